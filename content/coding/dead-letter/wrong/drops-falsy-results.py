@@ -1,0 +1,12 @@
+def process_batch(records, process, max_failures):
+    results, dead_letters = [], []
+    for record in records:
+        try:
+            result = process(record)
+            if result:
+                results.append(result)
+        except ValueError as error:
+            dead_letters.append((record, str(error)))
+            if len(dead_letters) > max_failures:
+                raise RuntimeError("too many failures") from error
+    return results, dead_letters

@@ -1,0 +1,13 @@
+from contextlib import contextmanager
+
+
+@contextmanager
+def patched(obj, name, replacement):
+    held = name in vars(obj)
+    original = vars(obj).get(name)
+    setattr(obj, name, replacement)
+    yield
+    if held:
+        setattr(obj, name, original)
+    else:
+        delattr(obj, name)

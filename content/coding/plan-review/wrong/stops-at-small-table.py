@@ -1,0 +1,11 @@
+def review_plan(steps, table_rows):
+    findings = set()
+    for operator, table, column in steps:
+        if operator != "scan":
+            continue
+        if table_rows[table] <= 10_000:
+            break
+        findings.add(f"full-scan:{table}")
+        if column is not None:
+            findings.add(f"missing-index:{table}.{column}")
+    return sorted(findings)

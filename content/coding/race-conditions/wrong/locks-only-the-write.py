@@ -1,0 +1,13 @@
+import threading
+
+
+class SafeCounter:
+    def __init__(self):
+        self.value = 0
+        self._lock = threading.Lock()
+
+    def increment(self):
+        new_value = self.value + 1
+        with self._lock:
+            self.value = new_value
+        return new_value

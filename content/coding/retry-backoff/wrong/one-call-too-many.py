@@ -1,0 +1,16 @@
+import random
+import time
+
+
+def retry_with_backoff(func, max_retries=5, base_delay=1):
+    if max_retries < 1:
+        raise ValueError("max_retries")
+    attempt = 0
+    while True:
+        try:
+            return func()
+        except Exception:
+            if attempt >= max_retries:
+                raise
+            time.sleep(base_delay * 2 ** attempt + random.random())
+            attempt += 1

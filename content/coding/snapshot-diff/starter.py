@@ -1,0 +1,3 @@
+def top_growth(before, after, limit):
+    """Return [(site, bytes grown), ...]: largest growth first, at most limit entries."""
+    raise NotImplementedError

@@ -1,0 +1,9 @@
+from statistics import median
+
+
+def stragglers(durations, factor):
+    if not durations:
+        return []
+    limit = factor * median(durations.values())
+    slow = [task for task, duration in durations.items() if duration > limit]
+    return sorted(slow, key=durations.get, reverse=True)

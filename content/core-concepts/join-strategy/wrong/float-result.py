@@ -1,0 +1,9 @@
+def plan_join(left_bytes, right_bytes, broadcast_threshold=10 * 1024 * 1024):
+    if min(left_bytes, right_bytes) > broadcast_threshold:
+        return "sort-merge"
+    return "broadcast-left" if left_bytes <= right_bytes else "broadcast-right"
+
+
+def partition_count(total_bytes, target_bytes=128 * 1024 * 1024):
+    whole = total_bytes / target_bytes
+    return max(1.0, whole if whole == int(whole) else int(whole) + 1.0)

@@ -1,0 +1,13 @@
+def serve(batch_view, batch_cutoff, events):
+    totals = batch_view
+    for key, time, value in events:
+        if time > batch_cutoff:
+            totals[key] = totals.get(key, 0) + value
+    return totals
+
+
+def kappa(events):
+    totals = {}
+    for key, _, value in events:
+        totals[key] = totals.get(key, 0) + value
+    return totals

@@ -1,0 +1,3 @@
+def scan(row_groups, column, low, high):
+    """Return (matching rows, number of row groups read)."""
+    raise NotImplementedError

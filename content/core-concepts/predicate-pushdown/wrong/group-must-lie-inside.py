@@ -1,0 +1,11 @@
+def scan(row_groups, column, low, high):
+    rows = []
+    groups_read = 0
+    for group in row_groups:
+        if column in group["stats"]:
+            smallest, largest = group["stats"][column]
+            if smallest < low or largest > high:
+                continue
+        groups_read += 1
+        rows += [row for row in group["rows"] if low <= row[column] <= high]
+    return rows, groups_read

@@ -1,0 +1,8 @@
+def reconcile(source, target, key):
+    old = {row[key]: frozenset(row.items()) for row in source}
+    new = {row[key]: frozenset(row.items()) for row in target}
+    return {
+        "missing": sorted(old.keys() - new.keys()),
+        "extra": sorted(new.keys() - old.keys()),
+        "changed": sorted(value for value in old.keys() & new.keys() if old[value] != new[value]),
+    }

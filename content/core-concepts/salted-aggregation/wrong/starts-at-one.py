@@ -1,0 +1,10 @@
+def salted_sums(pairs, hot_keys, salts):
+    seen, totals, load = {}, {}, {}
+    for key, value in pairs:
+        salt = 0
+        if key in hot_keys:
+            seen[key] = seen.get(key, 0) + 1
+            salt = seen[key] % salts
+        totals[key] = totals.get(key, 0) + value
+        load[key, salt] = load.get((key, salt), 0) + 1
+    return totals, load

@@ -1,0 +1,19 @@
+from collections import OrderedDict
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.data = OrderedDict()
+
+    def get(self, key):
+        if key not in self.data:
+            return -1
+        self.data.move_to_end(key)
+        return self.data[key]
+
+    def put(self, key, value):
+        # assigning to an existing key leaves its place in the order alone
+        self.data[key] = value
+        if len(self.data) > self.capacity:
+            self.data.popitem(last=False)

@@ -1,0 +1,8 @@
+def apply_changes(table, changes):
+    result = dict(table)
+    for _, op, key, row in sorted(changes, key=lambda change: change[0]):
+        if op != "d":
+            result[key] = row
+        elif key in result:
+            del result[key]
+    return result

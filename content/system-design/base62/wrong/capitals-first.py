@@ -1,0 +1,20 @@
+import string
+
+DIGITS = string.digits + string.ascii_uppercase + string.ascii_lowercase
+
+
+def encode_base62(num):
+    if num < 0:
+        raise ValueError(num)
+    text = ""
+    while num:
+        num, digit = divmod(num, 62)
+        text = DIGITS[digit] + text
+    return text.rjust(7, "0")
+
+
+def decode_base62(text):
+    num = 0
+    for character in text:
+        num = num * 62 + DIGITS.index(character)
+    return num

@@ -1,0 +1,17 @@
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def encode_base62(num):
+    num = abs(num)
+    text = ""
+    while num:
+        num, digit = divmod(num, 62)
+        text = DIGITS[digit] + text
+    return text.rjust(7, "0")
+
+
+def decode_base62(text):
+    num = 0
+    for character in text:
+        num = num * 62 + DIGITS.index(character)
+    return num

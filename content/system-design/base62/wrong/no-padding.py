@@ -1,0 +1,18 @@
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def encode_base62(num):
+    if num < 0:
+        raise ValueError(num)
+    text = ""
+    while num:
+        num, digit = divmod(num, 62)
+        text = DIGITS[digit] + text
+    return text
+
+
+def decode_base62(text):
+    num = 0
+    for character in text:
+        num = num * 62 + DIGITS.index(character)
+    return num

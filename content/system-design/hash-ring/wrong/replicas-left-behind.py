@@ -1,0 +1,26 @@
+import bisect
+import hashlib
+
+
+def position(text):
+    return int(hashlib.md5(text.encode()).hexdigest(), 16)
+
+
+class HashRing:
+    def __init__(self, nodes, replicas=150):
+        self.replicas = replicas
+        self.points = []
+        for node in nodes:
+            self.add_node(node)
+
+    def add_node(self, node):
+        for i in range(self.replicas):
+            self.points.append((position(f"{node}:{i}"), node))
+        self.points.sort()
+
+    def remove_node(self, node):
+        self.points.remove((position(f"{node}:0"), node))
+
+    def get_node(self, key):
+        index = bisect.bisect(self.points, (position(key), ""))
+        return self.points[index % len(self.points)][1]

@@ -1,0 +1,18 @@
+from bisect import bisect_right
+
+
+def as_of_join(events, features, max_age):
+    history = {}
+    for entity, time, value in sorted(features):
+        times, values = history.setdefault(entity, ([], []))
+        times.append(time)
+        values.append(value)
+    result = []
+    for entity, time in events:
+        if entity not in history:
+            result.append(None)
+            continue
+        times, values = history[entity]
+        index = bisect_right(times, time) - 1
+        result.append(values[index] if times[index] > time - max_age else None)
+    return result

@@ -1,0 +1,15 @@
+from bisect import bisect_right
+
+
+def as_of_join(events, features, max_age):
+    history = {}
+    for entity, time, value in features:
+        times, values = history.setdefault(entity, ([], []))
+        times.append(time)
+        values.append(value)
+    result = []
+    for entity, time in events:
+        times, values = history.get(entity, ([], []))
+        index = bisect_right(times, time) - 1
+        result.append(values[index] if index >= 0 and times[index] > time - max_age else None)
+    return result

@@ -1,0 +1,15 @@
+class Warehouse:
+    def __init__(self):
+        self.rows = {}
+        self.scanned = {}
+
+    def insert(self, tenant, row):
+        self.rows.setdefault(tenant, []).append(row)
+
+    def query(self, tenant, predicate):
+        rows = self.rows.get(tenant, [])
+        self.scanned[tenant] = len(rows)
+        return [row for row in rows if predicate(row)]
+
+    def bill(self):
+        return dict(self.scanned)

@@ -1,0 +1,22 @@
+class Conflict(Exception):
+    pass
+
+
+class TransactionLog:
+    def __init__(self):
+        self.commits = []
+
+    def commit(self, read_version, adds, removes):
+        if read_version != len(self.commits):
+            raise Conflict("somebody else has committed")
+        self.commits.append((list(adds), list(removes)))
+        return len(self.commits)
+
+    def files(self, version=None):
+        if version is None:
+            version = len(self.commits)
+        current = set()
+        for adds, removes in self.commits[:version]:
+            current -= set(removes)
+            current |= set(adds)
+        return sorted(current)
