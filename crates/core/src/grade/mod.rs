@@ -1,0 +1,30 @@
+//! From an answer to a report. One grader a kind of question; all of them write findings into one form.
+
+#[cfg(feature = "sandbox")]
+mod code;
+#[cfg(feature = "sandbox")]
+pub(crate) mod compare;
+#[cfg(feature = "sandbox")]
+pub(crate) mod growth;
+
+use crate::model::{Body, Question};
+use crate::report::Report;
+
+#[cfg(feature = "sandbox")]
+use code::grade_code;
+
+/// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
+///
+/// Takes some milliseconds for code, and blocks: call it off the main thread of an app.
+#[must_use]
+pub fn grade(question: &Question, answer: &str) -> Report {
+    match &question.file.body {
+        #[cfg(feature = "sandbox")]
+        Body::Code(body) => grade_code(question, body, answer),
+        #[cfg(not(feature = "sandbox"))]
+        Body::Code(_) => {
+            let _ = answer;
+            Report::ungraded(question.id(), question.kind(), question.pack.clone(), "code answers need the sandbox, which this build leaves out")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Interview questions together with everything needed to grade an answer, offline: no network, no account, no language model.
+//!
+//! ```
+//! use answerkey::{Corpus, Verdict, grade};
+//!
+//! let corpus = Corpus::bundled()?;
+//! let question = corpus.get("dsa/two-sum-pairs")?;
+//! let report = grade(question, "def find_pairs(arr, target):\n    return []\n");
+//! assert_eq!(report.verdict, Some(Verdict::Fail));
+//! println!("{}", report.to_json());
+//! # Ok::<(), answerkey::Error>(())
+//! ```
+//!
+//! The same answer gets the same report, byte for byte, on every machine and in every language that answerkey is bound to. [`grade`] cannot fail:
+//! where nobody could judge, the report says [`Status::Ungraded`] and why.
+//!
+//! Modules use only modules to their left: `error ← model ← report ← grade ← pack ← corpus ← prove`.
+
+mod corpus;
+mod error;
+mod grade;
+pub mod model;
+mod pack;
+#[cfg(feature = "sandbox")]
+mod prove;
+mod report;
+
+pub use corpus::{Corpus, Entry};
+pub use error::{Error, ErrorKind};
+pub use grade::grade;
+pub use model::{Kind, Level, Question};
+pub use pack::{Checked, Diagnostic, Pack, Severity, check, schema, schema_names};
+#[cfg(feature = "sandbox")]
+pub use prove::{Proof, ProofFailure, prove};
+pub use report::{Evidence, Finding, FindingKind, FindingStatus, PackReference, Points, Report, Span, Status, Usage, Verdict};
+
+/// The version of the graders, as reports name it.
+pub const ENGINE: &str = env!("CARGO_PKG_VERSION");

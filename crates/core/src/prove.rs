@@ -1,0 +1,134 @@
+//! The proof that a question keeps its promises: the solution gets full marks; starter, nothing and known wrong answers do not pass, each for its
+//! stated reason; samples land in their bands.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::grade::grade;
+use crate::model::{Body, CodeBody, Question};
+use crate::pack::Pack;
+use crate::report::{FindingStatus, Report, Status, Verdict};
+
+/// What the proof of one question came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// The question.
+    pub question: String,
+    /// How many answers were graded.
+    pub answers: usize,
+    /// Cases of a code question.
+    pub cases: usize,
+    /// Known wrong answers that were caught for their stated reason.
+    pub wrong_caught: usize,
+    /// Known wrong answers in all.
+    pub wrong: usize,
+    /// Steps that all grades took together.
+    pub steps: u64,
+    /// What does not hold; empty for a question that proves itself.
+    pub failures: Vec<ProofFailure>,
+}
+
+/// One thing that a question promises and does not keep.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProofFailure {
+    /// The file inside the pack that shows it.
+    pub file: String,
+    /// What was expected, and what came.
+    pub message: String,
+}
+
+/// Proves every question of a pack, on all cores; the order of the result is that of the ids.
+#[must_use]
+pub fn prove(pack: &Pack, progress: &(dyn Fn(&Proof) + Sync)) -> Vec<Proof> {
+    let questions: Vec<_> = pack.questions.values().collect();
+    questions
+        .par_iter()
+        .map(|question| {
+            let proof = prove_question(question);
+            progress(&proof);
+            proof
+        })
+        .collect()
+}
+
+fn prove_question(question: &Question) -> Proof {
+    let mut proof = Proof {
+        question: question.id().to_owned(),
+        answers: 0,
+        cases: 0,
+        wrong_caught: 0,
+        wrong: 0,
+        steps: 0,
+        failures: Vec::new(),
+    };
+    match &question.file.body {
+        Body::Code(body) => prove_code(question, body, &mut proof),
+    }
+    for (sample, text) in question.file.samples.iter().zip(&question.sample_texts) {
+        let ending = if matches!(question.file.body, Body::Code(_)) { "py" } else { "md" };
+        let report = proof.grade(question, text);
+        let (percent, band) = (report.points.percent(), sample.band);
+        if report.status != Status::Graded || !(band.min..=band.max).contains(&percent) {
+            let message = format!("gets {percent} %, its band is {} to {}{}", band.min, band.max, shortfall(&report));
+            proof.fail(&format!("samples/{}.{ending}", sample.name), message);
+        }
+    }
+    proof
+}
+
+fn prove_code(question: &Question, body: &CodeBody, proof: &mut Proof) {
+    proof.cases = body.cases.len();
+    proof.wrong = body.wrong.len();
+    let report = proof.grade(question, &question.code.solution);
+    if report.status != Status::Graded || report.points.earned != report.points.possible || report.verdict != Some(Verdict::Pass) {
+        proof.fail("solution.py", format!("the reference solution does not get full marks{}", shortfall(&report)));
+    }
+    if report.findings.iter().any(|finding| finding.status == FindingStatus::Unclear) {
+        proof.fail("solution.py", format!("the reference solution's growth is unclear{}", shortfall(&report)));
+    }
+    for (file, answer) in [("starter.py", question.code.starter.as_str()), ("an empty answer", "")] {
+        let report = proof.grade(question, answer);
+        if report.status != Status::Graded || report.verdict == Some(Verdict::Pass) || report.points.percent() >= question.pass_marks.partial {
+            proof.fail(file, format!("gets {} %{}", report.points.percent(), shortfall(&report)));
+        }
+    }
+    for (wrong, answer) in body.wrong.iter().zip(&question.code.wrong) {
+        let file = format!("wrong/{}.py", wrong.name);
+        let report = proof.grade(question, answer);
+        let missed = |id: &String| report.findings.iter().any(|finding| finding.id == *id && finding.status == FindingStatus::Missed);
+        let not_caught: Vec<_> = wrong.fails.iter().filter(|id| !missed(id)).map(String::as_str).collect();
+        if report.status != Status::Graded {
+            proof.fail(&file, format!("could not be graded{}", shortfall(&report)));
+        } else if report.verdict == Some(Verdict::Pass) {
+            proof.fail(&file, "passes".to_owned());
+        } else if !not_caught.is_empty() {
+            proof.fail(&file, format!("is not caught by {}{}", not_caught.join(", "), shortfall(&report)));
+        } else {
+            proof.wrong_caught += 1;
+        }
+    }
+}
+
+/// What a report misses, in short.
+fn shortfall(report: &Report) -> String {
+    if let Some(reason) = &report.reason {
+        return format!(": {reason}");
+    }
+    let open: Vec<_> = report.findings.iter().filter(|finding| finding.status != FindingStatus::Met).collect();
+    let Some(first) = open.first() else { return String::new() };
+    let ids: Vec<_> = open.iter().map(|finding| finding.id.as_str()).collect();
+    format!(" ({}); {}", ids.join(", "), first.message)
+}
+
+impl Proof {
+    fn grade(&mut self, question: &Question, answer: &str) -> Report {
+        let report = grade(question, answer);
+        self.answers += 1;
+        self.steps += report.usage.map_or(0, |usage| usage.steps);
+        report
+    }
+
+    fn fail(&mut self, file: &str, message: String) {
+        self.failures.push(ProofFailure { file: format!("{}/{file}", self.question), message });
+    }
+}

@@ -1,0 +1,197 @@
+//! Every sentence that a report can say, one place each: a code that never changes, parameters, and the English text.
+
+use crate::model::Bound;
+
+/// Something that a report says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Message<'a> {
+    CaseMet { title: &'a str },
+    WrongValue { title: &'a str, call: &'a str, got: &'a str, difference: &'a str, expected: Option<&'a str> },
+    WrongException { title: &'a str, call: &'a str, raised: &'a str, expected: Option<&'a str> },
+    NoException { title: &'a str, call: &'a str, got: &'a str, expected: Option<&'a str> },
+    Raised { title: &'a str, call: &'a str, exception: &'a str, place: &'a str },
+    OutOfSteps { title: &'a str, call: &'a str, steps: u64 },
+    OutOfMemory { title: &'a str, call: &'a str, bytes: u64 },
+    OutOfStack { title: &'a str, call: &'a str },
+    OutputLimit { title: &'a str, call: &'a str },
+    Exited { title: &'a str, call: &'a str },
+    SameAs { title: &'a str, first: &'a str },
+    NotRun { title: &'a str },
+    EmptyAnswer,
+    SyntaxError { what: &'a str, line: u32 },
+    FailsToLoad { exception: &'a str, place: &'a str },
+    LoadTooLong { what: &'a str },
+    MissingEntry { name: &'a str, nearest: Option<&'a str> },
+    GrowthMet { title: &'a str, bound: Bound, measured: &'a str, table: &'a str },
+    GrowthWorse { title: &'a str, bound: Bound, measured: &'a str, table: &'a str },
+    GrowthUnclear { title: &'a str, bound: Bound, table: &'a str },
+    GrowthOverBudget { title: &'a str, bound: Bound, table: &'a str, size: u32 },
+    GrowthNotMeasured { title: &'a str },
+}
+
+impl Message<'_> {
+    /// The stable code.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::CaseMet { .. } => "case-met",
+            Self::WrongValue { .. } => "wrong-value",
+            Self::WrongException { .. } => "wrong-exception",
+            Self::NoException { .. } => "no-exception",
+            Self::Raised { .. } => "raised",
+            Self::OutOfSteps { .. } => "out-of-steps",
+            Self::OutOfMemory { .. } => "out-of-memory",
+            Self::OutOfStack { .. } => "out-of-stack",
+            Self::OutputLimit { .. } => "output-limit",
+            Self::Exited { .. } => "exited",
+            Self::SameAs { .. } => "same-cause",
+            Self::NotRun { .. } => "not-run",
+            Self::EmptyAnswer => "empty-answer",
+            Self::SyntaxError { .. } => "syntax-error",
+            Self::FailsToLoad { .. } => "fails-to-load",
+            Self::LoadTooLong { .. } => "load-too-long",
+            Self::MissingEntry { .. } => "missing-entry",
+            Self::GrowthMet { .. } => "growth-met",
+            Self::GrowthWorse { .. } => "growth-worse",
+            Self::GrowthUnclear { .. } => "growth-unclear",
+            Self::GrowthOverBudget { .. } => "growth-over-budget",
+            Self::GrowthNotMeasured { .. } => "growth-not-measured",
+        }
+    }
+
+    /// What to tell the learner.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::CaseMet { title } => sentence(title),
+            Self::WrongValue { title, call, got, difference, expected: Some(expected) } => {
+                format!("{} Called: {call}. Expected: {expected}. Yours: {got}.{}", sentence(title), spaced(difference))
+            }
+            Self::WrongValue { title, call, got, difference, expected: None } => {
+                format!("{} Called: {call}. Yours: {got}, which is not what the prompt asks for.{}", sentence(title), spaced(difference))
+            }
+            Self::WrongException { title, call, raised, expected } => {
+                let expected = expected.map_or_else(|| "Another exception is asked for".to_owned(), |name| format!("Expected: {name}"));
+                format!("{} Called: {call}. {expected}. Yours raised {raised}.", sentence(title))
+            }
+            Self::NoException { title, call, got, expected } => {
+                let expected = expected.map_or_else(|| "An exception is asked for".to_owned(), |name| format!("Expected: {name} raised"));
+                format!("{} Called: {call}. {expected}. Yours returned {got}.", sentence(title))
+            }
+            Self::Raised { title, call, exception, place } => format!("{} Called: {call}. Yours raised {exception}{place}.", sentence(title)),
+            Self::OutOfSteps { title, call, steps } => {
+                format!("{} Called: {call}. Stopped after {} steps: the code never ends or does far too much work.", sentence(title), grouped(*steps))
+            }
+            Self::OutOfMemory { title, call, bytes } => {
+                format!("{} Called: {call}. Stopped: more than {} MiB of memory were asked for.", sentence(title), bytes >> 20)
+            }
+            Self::OutOfStack { title, call } => format!("{} Called: {call}. Stopped: calls were nested too deeply.", sentence(title)),
+            Self::OutputLimit { title, call } => format!("{} Called: {call}. Stopped: more was printed than can be kept.", sentence(title)),
+            Self::Exited { title, call } => format!("{} Called: {call}. The answer ended the whole program.", sentence(title)),
+            Self::SameAs { title, first } => format!("{} Fails for the same reason as `{first}`.", sentence(title)),
+            Self::NotRun { title } => format!("{} Not run, because the answer does not load.", sentence(title)),
+            Self::EmptyAnswer => "The answer is empty.".to_owned(),
+            Self::SyntaxError { what, line: 0 } => format!("The answer is not valid Python: {what}."),
+            Self::SyntaxError { what, line } => format!("The answer is not valid Python, line {line}: {what}."),
+            Self::FailsToLoad { exception, place } => format!("The answer fails while it is loaded: {exception}{place}."),
+            Self::LoadTooLong { what } => format!("The answer does not finish loading: {what}."),
+            Self::MissingEntry { name, nearest: Some(nearest) } => format!("The answer does not define `{name}`; it defines `{nearest}`."),
+            Self::MissingEntry { name, nearest: None } => format!("The answer does not define `{name}`."),
+            Self::GrowthMet { title, bound, measured, table } => {
+                format!("{} Asked: O({}). Measured: {measured}. {table}", sentence(title), bound.word())
+            }
+            Self::GrowthWorse { title, bound, measured, table } => {
+                format!("{} Asked: O({}). Measured: {measured}, which is worse. {table}", sentence(title), bound.word())
+            }
+            Self::GrowthUnclear { title, bound, table } => {
+                format!("{} Asked: O({}). The measurements fit no growth clearly, so this costs nothing. {table}", sentence(title), bound.word())
+            }
+            Self::GrowthOverBudget { title, bound, table, size } => {
+                format!(
+                    "{} Asked: O({}). The answer did not get through n = {size} within the budget, and grows faster than asked before. {table}",
+                    sentence(title),
+                    bound.word()
+                )
+            }
+            Self::GrowthNotMeasured { title } => format!("{} Not measured: the cases come first.", sentence(title)),
+        }
+    }
+
+    /// What would raise the score.
+    pub(crate) fn next(&self) -> Option<String> {
+        Some(match self {
+            Self::CaseMet { .. } | Self::GrowthMet { .. } | Self::GrowthUnclear { .. } => return None,
+            Self::WrongValue { .. } => "Follow the call by hand through your code, up to the place where the value first differs.".to_owned(),
+            Self::WrongException { .. } | Self::NoException { .. } => "Look up in the prompt what has to be raised, and when.".to_owned(),
+            Self::Raised { .. } => "Look at the line named above: which value did it meet that it cannot handle?".to_owned(),
+            Self::OutOfSteps { .. } => "Look for a loop or recursion whose end is never reached, or for work done again and again.".to_owned(),
+            Self::OutOfMemory { .. } => "Keep less at once: only what is still needed.".to_owned(),
+            Self::OutOfStack { .. } => "Use a loop with a stack of your own in place of deep recursion.".to_owned(),
+            Self::OutputLimit { .. } => "Take the printing out.".to_owned(),
+            Self::Exited { .. } => "Return a value or raise an exception in place of ending the program.".to_owned(),
+            Self::SameAs { first, .. } => format!("Mend `{first}` first."),
+            Self::NotRun { .. } | Self::GrowthNotMeasured { .. } => "Mend what is reported above first.".to_owned(),
+            Self::EmptyAnswer => "Start from the starter code: `answerkey show` prints it.".to_owned(),
+            Self::SyntaxError { .. } | Self::FailsToLoad { .. } => "Mend that line, and run the file by itself once.".to_owned(),
+            Self::LoadTooLong { .. } => "Keep calls and loops out of the top level of the file.".to_owned(),
+            Self::MissingEntry { name, .. } => format!("Define `{name}` at the top level of the file, spelled exactly so."),
+            Self::GrowthWorse { bound, .. } | Self::GrowthOverBudget { bound, .. } => {
+                format!("Look for work that is done again for each element (a search, a copy, a nested loop); O({}) is asked for.", bound.word())
+            }
+        })
+    }
+}
+
+/// A title as a sentence: capital first, full stop last.
+fn sentence(title: &str) -> String {
+    let mut characters = title.chars();
+    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let end = if title.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{first}{}{end}", characters.as_str())
+}
+
+fn spaced(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!(" {text}") }
+}
+
+/// A number with commas between its thousands.
+pub(crate) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The text on one line, cut after `limit` characters.
+pub(crate) fn first_words(text: &str, limit: usize) -> String {
+    let line: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).take(limit + 1).collect();
+    if line.chars().count() <= limit { line } else { line.chars().take(limit.saturating_sub(1)).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1_000), "1,000");
+        assert_eq!(grouped(20_000_000), "20,000,000");
+    }
+
+    #[test]
+    fn a_hidden_case_says_nothing_of_the_expected_value() {
+        let hidden = Message::WrongValue { title: "ties", call: "f(1)", got: "2", difference: "", expected: None };
+        assert_eq!(hidden.text(), "Ties. Called: f(1). Yours: 2, which is not what the prompt asks for.");
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_character() {
+        assert_eq!(first_words("äöü\nß", 10), "äöü ß");
+        assert_eq!(first_words("äöüß", 3), "äö…");
+    }
+}

@@ -1,0 +1,17 @@
+import difflib
+
+old = "one\ntwo\nthree\nfour\n".splitlines(keepends=True)
+new = "one\n2\nthree\nfive\nfour\n".splitlines(keepends=True)
+print("".join(difflib.unified_diff(old, new, "old", "new", n=1)), end="")
+print("".join(difflib.ndiff(["hello world\n"], ["hello wurld\n"])), end="")
+matcher = difflib.SequenceMatcher(None, "abxcd", "abcd")
+print(matcher.get_opcodes())
+print(matcher.get_matching_blocks(), round(matcher.ratio(), 6), matcher.quick_ratio() >= matcher.ratio())
+print(matcher.find_longest_match(0, 5, 0, 4))
+print(difflib.get_close_matches("appel", ["ape", "apple", "peach", "puppy"]), difflib.get_close_matches("zzz", ["a"]))
+print(difflib.get_close_matches("wheel", ["while", "heel", "wheels", "well"], n=2, cutoff=0.7))
+delta = list(difflib.ndiff(old, new))
+print(list(difflib.restore(delta, 1)) == old, list(difflib.restore(delta, 2)) == new)
+print("".join(difflib.context_diff(old, new, "a", "b", n=0)), end="")
+print(difflib.SequenceMatcher(lambda c: c == " ", "private Thread", "private volatile Thread").get_matching_blocks()[:2])
+print("<table" in difflib.HtmlDiff().make_table(old, new))
