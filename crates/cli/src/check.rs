@@ -70,11 +70,13 @@ fn show_proofs(out: &mut impl Write, proofs: &[Proof]) -> Result<()> {
         let (colour, word) = if proof.failures.is_empty() { (GOOD, "proved") } else { (BAD, "FAILED") };
         writeln!(
             out,
-            "{colour}{word}{END}  {:width$}  {:>2} cases, {:>2} of {:>2} wrong answers caught, {:>4} million steps",
+            "{colour}{word}{END}  {:width$}  {:>2} cases, {:>2} of {:>2} wrong answers caught, {:>3} of {:>3} mutants killed, {:>4} million steps",
             proof.question,
             proof.cases,
             proof.wrong_caught,
             proof.wrong,
+            proof.mutants.killed,
+            proof.mutants.made - proof.mutants.equivalent,
             proof.steps.div_ceil(1_000_000)
         )?;
         for failure in &proof.failures {

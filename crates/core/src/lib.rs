@@ -31,7 +31,7 @@ pub use grade::grade;
 pub use model::{Kind, Level, Question};
 pub use pack::{Checked, Diagnostic, Pack, Severity, check, schema, schema_names};
 #[cfg(feature = "sandbox")]
-pub use prove::{Proof, ProofFailure, prove};
+pub use prove::{Mutants, Proof, ProofFailure, prove};
 pub use report::{Evidence, Finding, FindingKind, FindingStatus, PackReference, Points, Report, Span, Status, Usage, Verdict};
 
 /// The version of the graders, as reports name it.

@@ -12,19 +12,19 @@ MODULES = """
 encodings encodings.aliases encodings.utf_8 encodings.latin_1 encodings.ascii encodings.utf_16 encodings.utf_32 encodings.utf_16_le encodings.utf_16_be
 encodings.utf_32_le encodings.utf_32_be encodings.utf_7 encodings.raw_unicode_escape encodings.unicode_escape encodings.idna encodings.punycode
 encodings.hex_codec encodings.rot_13 encodings.utf_8_sig encodings.cp1252 encodings.iso8859_1 encodings.base64_codec
-__future__ _collections_abc _colorize _compat_pickle _opcode_metadata _py_abc _pydatetime _pydecimal _pyio _sitebuiltins _strptime _weakrefset
+__future__ _collections_abc _colorize _compat_pickle _opcode_metadata _py_abc _pydatetime _pydecimal _pyio _pylong _sitebuiltins _strptime _weakrefset
 _threading_local _markupbase
 abc argparse ast base64 bdb bisect calendar cmd code codecs codeop collections colorsys concurrent concurrent.futures
-concurrent.futures._base concurrent.futures.thread contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib dis doctest enum
+concurrent.futures._base concurrent.futures.thread configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib dis doctest enum
 fnmatch fractions functools genericpath getopt gettext glob graphlib hashlib heapq hmac html html.entities html.parser
-importlib importlib._abc importlib._bootstrap importlib._bootstrap_external importlib.abc importlib.machinery importlib.util
-inspect io ipaddress json json.decoder json.encoder json.scanner keyword linecache locale logging logging.handlers nturl2path numbers opcode
+importlib importlib._abc importlib._bootstrap importlib._bootstrap_external importlib.machinery importlib.util
+inspect io ipaddress json json.decoder json.encoder json.scanner keyword linecache locale logging logging.handlers ntpath nturl2path numbers opcode
 operator os pathlib pathlib._abc pathlib._local pdb pickle pickletools pkgutil platform posixpath pprint queue quopri random re re._casefix
 re._compiler re._constants re._parser reprlib rlcompleter runpy sched secrets selectors shlex shutil signal socket stat statistics string stringprep
-struct subprocess symtable tempfile textwrap this threading timeit token tokenize tomllib tomllib._parser tomllib._re tomllib._types trace
+struct subprocess symtable tempfile textwrap this threading timeit token tokenize tomllib tomllib._parser tomllib._re tomllib._types
 traceback tracemalloc types typing urllib urllib.parse uuid warnings weakref zipimport
 sqlite3 sqlite3.dbapi2 sqlite3.dump
-unittest unittest.async_case unittest.case unittest.loader unittest.main unittest.mock unittest.result unittest.runner unittest.signals unittest.suite
+unittest unittest.async_case unittest.case unittest.loader unittest.main unittest._log unittest.mock unittest.result unittest.runner unittest.signals unittest.suite
 unittest.util
 asyncio asyncio.base_events asyncio.base_futures asyncio.base_subprocess asyncio.base_tasks asyncio.constants asyncio.coroutines asyncio.events
 asyncio.exceptions asyncio.format_helpers asyncio.futures asyncio.locks asyncio.log asyncio.mixins asyncio.protocols asyncio.queues asyncio.runners

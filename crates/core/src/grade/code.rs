@@ -19,11 +19,11 @@ const OUTPUT_BYTES: usize = 1 << 20;
 
 /// The expected values of a question's cases, evaluated where no answer is: in an interpreter of their own, once a process.
 #[derive(Debug)]
-pub(crate) struct Expected<'a>(&'a [Value]);
+struct Expected<'a>(&'a [Value]);
 
 impl<'a> Expected<'a> {
     /// Evaluates them, or says which one cannot be.
-    pub(crate) fn of(question: &'a Question, body: &CodeBody, sandbox: &Sandbox) -> Result<Self, String> {
+    fn of(question: &'a Question, body: &CodeBody, sandbox: &Sandbox) -> Result<Self, String> {
         question
             .code
             .expected
@@ -55,6 +55,8 @@ struct Grading<'a> {
     answer: &'a str,
     steps: u64,
     peak_memory_bytes: u64,
+    /// For the proof, which only asks whether anything is missed.
+    stop_at_first_miss: bool,
 }
 
 /// What came of running one case: a finding without points, and the cause by which repeated failures are told.
@@ -101,11 +103,20 @@ pub(crate) fn grade_code(question: &Question, body: &CodeBody, answer: &str) -> 
         Ok(expected) => expected,
         Err(reason) => return ungraded(reason),
     };
-    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0 };
+    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: false };
     match grading.findings(&expected) {
         Ok(findings) => grading.report(findings),
         Err(Unjudged(reason)) => ungraded(reason),
     }
+}
+
+/// Whether an answer meets every case and does not grow worse than asked; stops at the first thing it misses. `None`: nobody could judge.
+pub(crate) fn meets_everything(question: &Question, body: &CodeBody, answer: &str) -> Option<bool> {
+    let sandbox = Sandbox::shared().ok()?;
+    let expected = Expected::of(question, body, sandbox).ok()?;
+    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: true };
+    let findings = grading.findings(&expected).ok()?;
+    Some(findings.iter().all(|finding| matches!(finding.status, FindingStatus::Met | FindingStatus::Unclear)))
 }
 
 impl<'a> Grading<'a> {
@@ -168,7 +179,11 @@ impl<'a> Grading<'a> {
                     None => causes.push((cause, case.id.clone())),
                 }
             }
+            let missed = judged.status == FindingStatus::Missed;
             findings.push(judged.finding(&case.id, FindingKind::Case, case.points));
+            if missed && self.stop_at_first_miss {
+                return Ok(findings);
+            }
         }
         if let Some(complexity) = &self.body.complexity {
             let judged = self.growth(complexity, &findings)?;

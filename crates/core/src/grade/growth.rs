@@ -1,6 +1,6 @@
 //! How work grows with its input, from exact step counts.
 //!
-//! Steps have no noise, so growth can be read from differences, which no constant cost disturbs. Between sizes that double, the differences of the step
+//! Steps have no noise, so growth can be read from differences, which no constant cost disturbs. Where sizes double, the differences of the step
 //! counts grow by a factor of 2^p: p is 0 for `log n`, 1 for `n`, a little above 1 and falling for `n log n`, 2 for `n²`, 3 for `n³`, and ever
 //! higher for `2ⁿ`. This is the doubling experiment of McGeoch, "A Guide to Experimental Algorithmics" (Cambridge University Press, 2012,
 //! chapter 3), on counted operations as in Goldsmith, Aiken and Wilkerson, "Measuring Empirical Computational Complexity" (ESEC/FSE 2007).
@@ -65,14 +65,15 @@ fn precise(steps: u64) -> f64 {
     steps as f64
 }
 
-/// The exponents of growth of the differences, one for each three neighbouring sizes.
+/// The local exponents of growth, one for each three neighbouring sizes: how the slope grows with the size, plus one.
 fn exponents(points: &[(f64, f64)]) -> Vec<f64> {
     points
         .windows(3)
         .map(|three| {
             let [(n0, s0), (n1, s1), (n2, s2)] = [three[0], three[1], three[2]];
             // A difference that is not positive is not growth at all.
-            ((s2 - s1).max(1.0) / (s1 - s0).max(1.0)).ln() / ((n2 - n1) / (n1 - n0)).ln()
+            let (before, after) = ((s1 - s0).max(1.0) / (n1 - n0), (s2 - s1).max(1.0) / (n2 - n1));
+            1.0 + (after / before).ln() / ((n1 + n2) / (n0 + n1)).ln()
         })
         .collect()
 }

@@ -12,6 +12,8 @@ use crate::report::Report;
 
 #[cfg(feature = "sandbox")]
 use code::grade_code;
+#[cfg(feature = "sandbox")]
+pub(crate) use code::meets_everything;
 
 /// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
 ///

@@ -1,8 +1,12 @@
 //! The proof that a question keeps its promises: the solution gets full marks; starter, nothing and known wrong answers do not pass, each for its
-//! stated reason; samples land in their bands.
+//! stated reason; samples land in their bands; small mutations of the solution are noticed.
+
+mod mutation;
 
 use rayon::prelude::*;
 use serde::Serialize;
+
+pub use mutation::Mutants;
 
 use crate::grade::grade;
 use crate::model::{Body, CodeBody, Question};
@@ -22,7 +26,9 @@ pub struct Proof {
     pub wrong_caught: usize,
     /// Known wrong answers in all.
     pub wrong: usize,
-    /// Steps that all grades took together.
+    /// What became of small mutations of the solution.
+    pub mutants: Mutants,
+    /// Steps that all grades took together, without those of mutants.
     pub steps: u64,
     /// What does not hold; empty for a question that proves itself.
     pub failures: Vec<ProofFailure>,
@@ -58,6 +64,7 @@ fn prove_question(question: &Question) -> Proof {
         cases: 0,
         wrong_caught: 0,
         wrong: 0,
+        mutants: Mutants::default(),
         steps: 0,
         failures: Vec::new(),
     };
@@ -106,6 +113,15 @@ fn prove_code(question: &Question, body: &CodeBody, proof: &mut Proof) {
         } else {
             proof.wrong_caught += 1;
         }
+    }
+    match mutation::score(question, body) {
+        Ok(mutants) => {
+            for problem in mutants.problems() {
+                proof.fail("solution.py", problem);
+            }
+            proof.mutants = mutants;
+        }
+        Err(why) => proof.fail("solution.py", why),
     }
 }
 
