@@ -41,7 +41,8 @@ fn show(out: &mut impl Write, report: &Report, title: &str) -> Result<()> {
     for finding in &met {
         writeln!(out, "{}  {}", label(finding), finding.message)?;
     }
-    let verdict = report.verdict.map_or_else(String::new, |verdict| format!("{}{}{END}", paint::of_verdict(verdict), verdict.word().to_uppercase()));
+    let verdict =
+        report.verdict.map_or_else(String::new, |verdict| format!("{}{}{END}", paint::of_verdict(verdict), verdict.word().to_uppercase()));
     let points = report.points;
     writeln!(out, "\n{verdict}  {} of {} points ({} %)", points.earned, points.possible, points.percent())?;
     if let Some(usage) = report.usage {
@@ -79,7 +80,8 @@ pub(crate) fn all(packs: &[PathBuf], file: &Path, jobs: Option<usize>) -> Result
     } else {
         Box::new(std::fs::File::open(file).with_context(|| format!("cannot read {}", file.display()))?)
     };
-    let progress = indicatif::ProgressBar::no_length().with_style(indicatif::ProgressStyle::with_template("{pos} graded, {per_sec}, {elapsed}")?);
+    let progress =
+        indicatif::ProgressBar::no_length().with_style(indicatif::ProgressStyle::with_template("{pos} graded, {per_sec}, {elapsed}")?);
     let mut lines = BufReader::new(input).split(b'\n').enumerate();
     let mut out = std::io::stdout().lock();
     loop {

@@ -19,7 +19,10 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     ensure!(kind == Kind::Code, "only code questions can be started in this version");
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let parts: Vec<_> = id.split('/').collect();
-    ensure!(parts.len() == 2 && parts.iter().all(|part| word(part)), "`{id}` is not an id: use section/slug in lower-case words with hyphens");
+    ensure!(
+        parts.len() == 2 && parts.iter().all(|part| word(part)),
+        "`{id}` is not an id: use section/slug in lower-case words with hyphens"
+    );
     let folder = dir.join(id);
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
@@ -68,6 +71,10 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         lines.dedup();
         fs::write(&ids, lines.join("\n") + "\n")?;
     }
-    anstream::println!("{} holds a small question that works: make it yours, then run `answerkey check {} --prove`", folder.display(), dir.display());
+    anstream::println!(
+        "{} holds a small question that works: make it yours, then run `answerkey check {} --prove`",
+        folder.display(),
+        dir.display()
+    );
     Ok(ExitCode::SUCCESS)
 }

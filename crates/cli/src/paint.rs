@@ -1,7 +1,7 @@
 //! Colours. They only repeat what a word says; `anstream` takes them off where the output is not a terminal.
 
-use answerkey::{FindingStatus, Verdict};
 use anstyle::{AnsiColor, Reset, Style};
+use answerkey::{FindingStatus, Verdict};
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const HALF: Style = AnsiColor::Yellow.on_default().bold();

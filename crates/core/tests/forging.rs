@@ -1,6 +1,8 @@
 //! No answer gets points for anything but what it computes: forged equality, patched built-ins, frames, exit hooks and printed verdicts do not
 //! help, honest answers in odd styles are not hurt.
 
+#![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
+
 use answerkey::{Corpus, Pack, Report, Status, Verdict, grade};
 
 const PACK: &str = r#"{"id": "forging", "title": "t", "version": "1.0.0", "license": "CC0-1.0", "authors": ["a"], "locale": "en"}"#;
@@ -33,24 +35,54 @@ fn graded(answer: &str) -> Report {
 fn cheats_do_not_pass() {
     let cheats = [
         ("lying-eq", "class A:\n    def __eq__(self, other): return True\n    def __hash__(self): return 0\ndef total(n): return A()"),
-        ("lying-class", "class A(int):\n    __class__ = int\n    def __eq__(self, other): return True\n    def __repr__(self): return '6'\ndef total(n): return A(0)"),
+        (
+            "lying-class",
+            "class A(int):\n    __class__ = int\n    def __eq__(self, other): return True\n    def __repr__(self): return '6'\ndef total(n): return A(0)",
+        ),
         ("lying-repr", "class A:\n    def __repr__(self): return '6'\n    __str__ = __repr__\ndef total(n): return A()"),
-        ("int-subclass-of-another-value", "class A(int):\n    def __index__(self): return 6\n    def __int__(self): return 6\ndef total(n): return A(5)"),
-        ("list-subclass", "class L(list):\n    def __iter__(self): return iter([9, [4, 5]])\n    def __len__(self): return 2\n    def __getitem__(self, i): return [9, [4, 5]][i]\ndef total(n): return L()"),
-        ("patched-builtins", "import builtins\nbuiltins.sorted = lambda *a: [2, 7]\nbuiltins.len = lambda x: 2\nbuiltins.max = lambda *a: 7\ndef total(n): return 0"),
+        (
+            "int-subclass-of-another-value",
+            "class A(int):\n    def __index__(self): return 6\n    def __int__(self): return 6\ndef total(n): return A(5)",
+        ),
+        (
+            "list-subclass",
+            "class L(list):\n    def __iter__(self): return iter([9, [4, 5]])\n    def __len__(self): return 2\n    def __getitem__(self, i): return [9, [4, 5]][i]\ndef total(n): return L()",
+        ),
+        (
+            "patched-builtins",
+            "import builtins\nbuiltins.sorted = lambda *a: [2, 7]\nbuiltins.len = lambda x: 2\nbuiltins.max = lambda *a: 7\ndef total(n): return 0",
+        ),
         ("patched-json", "import json\njson.dumps = lambda *a, **k: '6'\njson.loads = lambda *a, **k: 6\ndef total(n): return 0"),
-        ("frames", "import sys\ndef total(n):\n    frame = sys._getframe(1)\n    while frame:\n        for space in (frame.f_locals, frame.f_globals, frame.f_builtins):\n            for name in list(space):\n                if 'expect' in name: return space[name]\n        frame = frame.f_back\n    return 0"),
+        (
+            "frames",
+            "import sys\ndef total(n):\n    frame = sys._getframe(1)\n    while frame:\n        for space in (frame.f_locals, frame.f_globals, frame.f_builtins):\n            for name in list(space):\n                if 'expect' in name: return space[name]\n        frame = frame.f_back\n    return 0",
+        ),
         ("frame-builtins", "import sys\ndef total(n):\n    sys._getframe(1).f_builtins['sorted'] = lambda *a: [2, 7]\n    return 0"),
-        ("gc", "import gc\ndef total(n):\n    for one in gc.get_objects():\n        if isinstance(one, dict) and 'expect' in one: return one['expect']\n    return 0"),
+        (
+            "gc",
+            "import gc\ndef total(n):\n    for one in gc.get_objects():\n        if isinstance(one, dict) and 'expect' in one: return one['expect']\n    return 0",
+        ),
         ("atexit", "import atexit\natexit.register(lambda: print('PASS'))\ndef total(n): return 0"),
-        ("prints-a-verdict", "print('{\"status\": \"met\", \"verdict\": \"pass\"}')\nprint('v' + 'i\\x01\\x00\\x00\\x006')\ndef total(n): return 0"),
+        (
+            "prints-a-verdict",
+            "print('{\"status\": \"met\", \"verdict\": \"pass\"}')\nprint('v' + 'i\\x01\\x00\\x00\\x006')\ndef total(n): return 0",
+        ),
         ("exits", "import sys\ndef total(n): sys.exit(0)"),
         ("exits-hard", "import os\ndef total(n): os._exit(0)"),
         ("exits-while-loading", "raise SystemExit(0)\ndef total(n): return 0"),
         ("fake-exception", "class TypeError(Exception): pass\ndef total(n): raise TypeError('no')"),
-        ("trace", "import sys\ndef tracer(frame, event, arg):\n    frame.f_locals['numbers'] = [6]\n    return tracer\nsys.settrace(tracer)\ndef total(n): return 0"),
-        ("import-hook", "import sys\nclass Finder:\n    def find_spec(self, *a): return None\nsys.meta_path.insert(0, Finder())\nsys.modules.clear()\ndef total(n): return 0"),
-        ("metaclass", "class M(type):\n    def __instancecheck__(cls, x): return True\n    def __eq__(cls, x): return True\n    def __hash__(cls): return 1\nclass A(metaclass=M): pass\ndef total(n): return A"),
+        (
+            "trace",
+            "import sys\ndef tracer(frame, event, arg):\n    frame.f_locals['numbers'] = [6]\n    return tracer\nsys.settrace(tracer)\ndef total(n): return 0",
+        ),
+        (
+            "import-hook",
+            "import sys\nclass Finder:\n    def find_spec(self, *a): return None\nsys.meta_path.insert(0, Finder())\nsys.modules.clear()\ndef total(n): return 0",
+        ),
+        (
+            "metaclass",
+            "class M(type):\n    def __instancecheck__(cls, x): return True\n    def __eq__(cls, x): return True\n    def __hash__(cls): return 1\nclass A(metaclass=M): pass\ndef total(n): return A",
+        ),
         ("hard-coded-example", "def total(n):\n    if n == [1, 2, 3]: return 6\n    return None"),
         ("bool-for-int", "def total(n):\n    return True if n == [1] else float(sum(n))"),
         ("mutates", "def total(n):\n    s = 0\n    while n: s += n.pop()\n    return s"),
@@ -63,7 +95,7 @@ fn cheats_do_not_pass() {
         let report = graded(answer);
         assert_eq!(report.status, Status::Graded, "{name}: {:?}", report.reason);
         assert_ne!(report.verdict, Some(Verdict::Pass), "{name} passes: {}", report.to_json());
-        assert!(report.points.earned <= 4, "{name}: {} points", report.points.earned);
+        assert!(report.points.earned <= 5, "{name}: {} points", report.points.earned);
     }
 }
 
@@ -116,7 +148,9 @@ fn answers_that_do_not_load_say_why() {
 
 #[test]
 fn messages_name_call_value_and_place() {
-    let report = graded("def total(numbers):\n    result = 0\n    for number in numbers:\n        result += int(number)\n    return float(result)\n");
+    let report = graded(
+        "def total(numbers):\n    result = 0\n    for number in numbers:\n        result += int(number)\n    return float(result)\n",
+    );
     let by_id = |id: &str| report.findings.iter().find(|finding| finding.id == id).unwrap();
     assert_eq!(by_id("small").message, "Small. Called: total([1, 2, 3]). Expected: 6. Yours: 6.0.");
     assert_eq!(

@@ -1,5 +1,8 @@
 //! Generated files are tests: stale means red. `ANSWERKEY_UPDATE=1 cargo test -p answerkey --test generated` writes them anew.
 
+#![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
+#![expect(clippy::disallowed_methods, reason = "a test reads and refreshes generated files")]
+
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {

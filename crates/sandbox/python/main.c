@@ -65,7 +65,7 @@ static void put(const void *bytes, size_t n) {
     if (out_failed) return;
     if (out_length + n > out_capacity) {
         size_t wanted = (out_length + n) * 2 + 256;
-        uint8_t *grown = wanted > 4 * (size_t)MAX_VALUE ? NULL : realloc(out, wanted);
+        uint8_t *grown = out_length + n > MAX_VALUE ? NULL : realloc(out, wanted);
         if (!grown) { out_failed = 1; return; }
         out = grown; out_capacity = wanted;
     }
@@ -113,7 +113,6 @@ static void put_iterated(PyTypeObject *type, PyObject *value, Py_ssize_t count, 
 /* One value: a tag, then its content. 'u' and a type's name stand before a value whose type is a subclass of the tag's. */
 static void put_value(PyObject *value, int depth) {
     if (out_failed) return;
-    if (out_length > MAX_VALUE) { out_failed = 1; return; }
     PyTypeObject *type = Py_TYPE(value), *base = NULL;
     if (value == Py_None) { put_tag('N'); return; }
     if (type == &PyBool_Type) { put_tag(value == Py_True ? 'T' : 'F'); return; }

@@ -3,7 +3,6 @@
 use std::io::Read;
 use std::sync::OnceLock;
 
-use wasmi::errors::MemoryError;
 use wasmi::{
     CompilationMode, Config, CustomFuelCosts, Engine, Error as WasmError, ExternType, Instance, Linker, Module, OperatorCost, Store,
     StoreLimitsBuilder, TrapCode, Val,
@@ -97,6 +96,14 @@ impl Sandbox {
         Ok((store, instance))
     }
 
+    /// What the interpreter holds before it runs anything.
+    fn initial_memory_bytes(&self) -> u64 {
+        match self.module.get_export("memory") {
+            Some(ExternType::Memory(memory)) => memory.minimum() * 65_536,
+            _ => 0,
+        }
+    }
+
     /// Runs a program as `__main__` in a fresh interpreter. An uncaught exception's traceback, of the program's own lines, goes to stderr.
     #[must_use]
     pub fn run_script(&self, source: &[u8], limits: &Limits) -> Run {
@@ -124,6 +131,10 @@ impl Sandbox {
             run.outcome = Outcome::OutOfMemory;
             return run;
         };
+        if self.initial_memory_bytes() > limits.memory_bytes as u64 {
+            run.outcome = Outcome::OutOfMemory;
+            return run;
+        }
         let (mut store, instance) = match self.instantiate(limits) {
             Ok(made) => made,
             Err(error) => {
@@ -181,7 +192,6 @@ impl Run {
                 // The C stack lies at the lower end of memory: its overflow is an access out of bounds.
                 Some(TrapCode::StackOverflow | TrapCode::MemoryOutOfBounds) => self.outcome = Outcome::OutOfStack,
                 Some(TrapCode::GrowthOperationLimited) => self.outcome = Outcome::OutOfMemory,
-                _ if is_memory_limit(error) => self.outcome = Outcome::OutOfMemory,
                 _ => self.fail(error.to_string()),
             }
         }
@@ -229,15 +239,6 @@ fn read_exception(reader: &mut Reader<'_>) -> Option<(Raised, i32)> {
     let (line, column) = (reader.u32()?, reader.u32()?);
     let syntax = (line > 0).then_some((line, column));
     Some((Raised { types, message, frames, syntax }, exit_status))
-}
-
-fn is_memory_limit(error: &WasmError) -> bool {
-    matches!(
-        error.kind(),
-        wasmi::errors::ErrorKind::Memory(
-            MemoryError::OutOfBoundsGrowth | MemoryError::ResourceLimiterDeniedAllocation | MemoryError::OutOfSystemMemory
-        )
-    )
 }
 
 fn call(store: &mut Store<World>, instance: &Instance, request: &[u8]) -> Result<i32, WasmError> {

@@ -27,16 +27,8 @@ pub enum Outcome {
 
 impl Outcome {
     /// All outcomes, in the order in which they are documented.
-    pub const ALL: [Self; 8] = [
-        Self::Ok,
-        Self::Exception,
-        Self::OutOfSteps,
-        Self::OutOfMemory,
-        Self::OutOfStack,
-        Self::OutputLimit,
-        Self::Exit,
-        Self::Fault,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Ok, Self::Exception, Self::OutOfSteps, Self::OutOfMemory, Self::OutOfStack, Self::OutputLimit, Self::Exit, Self::Fault];
 
     /// The stable kebab-case word for it.
     #[must_use]

@@ -41,7 +41,8 @@ fn start(plain: &[u8]) -> Result<Vec<u8>, String> {
     let stack = instance.get_global(&store, "__stack_pointer").ok_or("the module does not export __stack_pointer")?;
     let before = stack.get(&store).i32();
     instance.get_typed_func::<(), ()>(&store, "_initialize").and_then(|function| function.call(&mut store, ())).map_err(text)?;
-    let status = instance.get_typed_func::<(), i32>(&store, "initialize").and_then(|function| function.call(&mut store, ())).map_err(text)?;
+    let status =
+        instance.get_typed_func::<(), i32>(&store, "initialize").and_then(|function| function.call(&mut store, ())).map_err(text)?;
     if status != 0 {
         return Err(format!("initialize returned {status}: {}", String::from_utf8_lossy(&store.data().stderr)));
     }

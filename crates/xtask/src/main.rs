@@ -2,6 +2,7 @@
 
 mod python;
 mod shell;
+mod test;
 
 use std::path::Path;
 
@@ -19,6 +20,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Runs all tests, or one part of them
+    #[command(after_help = parts_help())]
+    Test {
+        /// Only this part
+        part: Option<String>,
+    },
     /// Rebuilds the sandbox's Python module from Debian's sources in a chroot (as root; about 5 minutes the first time)
     BuildPython {
         /// Compare the result with the committed module instead of replacing it
@@ -27,10 +34,16 @@ enum Chore {
     },
 }
 
+fn parts_help() -> String {
+    let lines: Vec<_> = test::PARTS.iter().map(|part| format!("  {:<10} {}", part.name, part.about)).collect();
+    format!("Parts:\n{}", lines.join("\n"))
+}
+
 fn main() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("no workspace above the crate")?.to_path_buf();
     let shell = Shell { root };
     match Arguments::parse().chore {
+        Chore::Test { part } => test::test(&shell, part.as_deref()),
         Chore::BuildPython { check } => python::build(&shell, &shell.root, check),
     }
 }

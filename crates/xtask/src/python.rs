@@ -45,7 +45,8 @@ fn prepare(shell: &Shell, chroot: &Path) -> Result<()> {
     shell.run("debootstrap", ["--variant=minbase", "--include=ca-certificates", SUITE, &chroot.to_string_lossy()])?;
     let list = chroot.join("etc/apt/sources.list");
     let binary = fs::read_to_string(&list)?;
-    let source: String = binary.lines().filter(|line| line.starts_with("deb ")).map(|line| line.replacen("deb ", "deb-src ", 1) + "\n").collect();
+    let source: String =
+        binary.lines().filter(|line| line.starts_with("deb ")).map(|line| line.replacen("deb ", "deb-src ", 1) + "\n").collect();
     fs::write(&list, format!("{}\n{source}", binary.trim_end()))?;
     let _mounted = Mounted::new(shell, chroot)?;
     let install = format!(

@@ -6,9 +6,7 @@ use super::compare::{Difference, difference};
 use super::growth::{Growth, Measurement, judge, table};
 use crate::error::nearest;
 use crate::model::{Case, CodeBody, Compare, Complexity, Question};
-use crate::report::{
-    Evidence, Finding, FindingKind, FindingStatus, Message, Points, Report, Span, Status, Usage, Verdict, first_words,
-};
+use crate::report::{Evidence, Finding, FindingKind, FindingStatus, Message, Points, Report, Span, Status, Usage, Verdict, first_words};
 
 /// Characters of a value or a call that a message shows.
 const SHOWN_VALUE: usize = 200;
@@ -195,7 +193,11 @@ impl<'a> Grading<'a> {
     /// The items that come before a case: support, answer, the names asked for.
     fn load_items(&self) -> Vec<Item<'a>> {
         let support = (!self.question.code.support.is_empty()).then_some(Item::Statements(&self.question.code.support));
-        support.into_iter().chain([Item::Answer(self.answer.as_bytes())]).chain(self.body.entry.iter().map(|name| Item::Name(name))).collect()
+        support
+            .into_iter()
+            .chain([Item::Answer(self.answer.as_bytes())])
+            .chain(self.body.entry.iter().map(|name| Item::Name(name)))
+            .collect()
     }
 
     fn run(&mut self, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
@@ -259,7 +261,7 @@ impl<'a> Grading<'a> {
     }
 
     fn judge(&self, case: &Case, expected: &Value, run: &Run) -> Judged {
-        let call = first_words(&case.run.join("; "), SHOWN_CALL);
+        let call = shown_call(&case.run);
         let (title, call) = (case.title.as_str(), call.as_str());
         let told = |text: String| case.visible.then_some(text);
         match (run.outcome, run.values.last(), &run.raised) {
@@ -286,9 +288,7 @@ impl<'a> Grading<'a> {
                 self.judge_raised(case, call, raised, run.failed_item)
             }
             (Outcome::Exception, _, Some(raised)) => self.exception_finding(title, call, raised),
-            (Outcome::OutOfMemory, ..) => {
-                self.stopped(run, &Message::OutOfMemory { title, call, bytes: self.body.budget.memory_bytes })
-            }
+            (Outcome::OutOfMemory, ..) => self.stopped(run, &Message::OutOfMemory { title, call, bytes: self.body.budget.memory_bytes }),
             (Outcome::OutOfSteps, ..) => self.stopped(run, &Message::OutOfSteps { title, call, steps: self.body.budget.steps }),
             (Outcome::OutOfStack, ..) => self.stopped(run, &Message::OutOfStack { title, call }),
             (Outcome::OutputLimit, ..) => self.stopped(run, &Message::OutputLimit { title, call }),
@@ -347,7 +347,7 @@ impl<'a> Grading<'a> {
                     break;
                 }
                 _ => {
-                    let call = first_words(&complexity.run.join("; "), SHOWN_CALL);
+                    let call = shown_call(&complexity.run);
                     return Ok(match &run.raised {
                         Some(raised) => self.exception_finding(title, &call, raised),
                         None => self.stopped(&run, &Message::Exited { title, call: &call }),
@@ -388,6 +388,16 @@ impl<'a> Grading<'a> {
 
     fn raised_line(&self, raised: &Raised) -> Option<Evidence> {
         self.line(raised.frames.last()?.line)
+    }
+}
+
+/// The lines that a case runs, as one line; only the last of them where the others are no plain calls.
+fn shown_call(lines: &[String]) -> String {
+    let plain = lines.iter().all(|line| !line.contains('\n') && !line.starts_with(' ') && !line.trim_end().ends_with(':'));
+    let joined = lines.join("; ");
+    match lines.last() {
+        Some(last) if !plain || joined.chars().count() > SHOWN_CALL => first_words(last, SHOWN_CALL),
+        _ => joined,
     }
 }
 
@@ -453,14 +463,63 @@ fn typed_words(found: &Difference) -> String {
 /// The exceptions that `builtins` holds in Python 3.13.
 fn is_builtin_exception(name: &str) -> bool {
     const NAMES: &[&str] = &[
-        "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup", "BlockingIOError", "BrokenPipeError",
-        "BufferError", "ChildProcessError", "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
-        "EOFError", "EnvironmentError", "Exception", "ExceptionGroup", "FileExistsError", "FileNotFoundError", "FloatingPointError",
-        "GeneratorExit", "IOError", "ImportError", "IndentationError", "IndexError", "InterruptedError", "IsADirectoryError", "KeyError",
-        "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError", "NotADirectoryError", "NotImplementedError",
-        "OSError", "OverflowError", "PermissionError", "ProcessLookupError", "PythonFinalizationError", "RecursionError", "ReferenceError",
-        "RuntimeError", "StopAsyncIteration", "StopIteration", "SyntaxError", "SystemError", "SystemExit", "TabError", "TimeoutError",
-        "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "ValueError",
+        "ArithmeticError",
+        "AssertionError",
+        "AttributeError",
+        "BaseException",
+        "BaseExceptionGroup",
+        "BlockingIOError",
+        "BrokenPipeError",
+        "BufferError",
+        "ChildProcessError",
+        "ConnectionAbortedError",
+        "ConnectionError",
+        "ConnectionRefusedError",
+        "ConnectionResetError",
+        "EOFError",
+        "EnvironmentError",
+        "Exception",
+        "ExceptionGroup",
+        "FileExistsError",
+        "FileNotFoundError",
+        "FloatingPointError",
+        "GeneratorExit",
+        "IOError",
+        "ImportError",
+        "IndentationError",
+        "IndexError",
+        "InterruptedError",
+        "IsADirectoryError",
+        "KeyError",
+        "KeyboardInterrupt",
+        "LookupError",
+        "MemoryError",
+        "ModuleNotFoundError",
+        "NameError",
+        "NotADirectoryError",
+        "NotImplementedError",
+        "OSError",
+        "OverflowError",
+        "PermissionError",
+        "ProcessLookupError",
+        "PythonFinalizationError",
+        "RecursionError",
+        "ReferenceError",
+        "RuntimeError",
+        "StopAsyncIteration",
+        "StopIteration",
+        "SyntaxError",
+        "SystemError",
+        "SystemExit",
+        "TabError",
+        "TimeoutError",
+        "TypeError",
+        "UnboundLocalError",
+        "UnicodeDecodeError",
+        "UnicodeEncodeError",
+        "UnicodeError",
+        "UnicodeTranslateError",
+        "ValueError",
         "ZeroDivisionError",
     ];
     NAMES.contains(&name)

@@ -62,7 +62,9 @@ fn near_scalar(expected: &Value, got: &Value) -> bool {
         return a == b;
     }
     match (number(expected), number(got)) {
-        (Some(a), Some(b)) => same_float(a, b) || (a.is_finite() && b.is_finite() && (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()).max(1.0)),
+        (Some(a), Some(b)) => {
+            same_float(a, b) || (a.is_finite() && b.is_finite() && (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()).max(1.0))
+        }
         _ => same_scalar(expected, got),
     }
 }
@@ -202,7 +204,9 @@ fn order(a: &Value, b: &Value) -> Ordering {
         (Value::Float(a), Value::Float(b)) => float_order(*a, *b),
         (Value::Complex(a, b), Value::Complex(c, d)) => float_order(*a, *c).then(float_order(*b, *d)),
         (Value::Text(a), Value::Text(b)) => a.cmp(b),
-        (Value::Surrogates(a), Value::Surrogates(b)) | (Value::Bytes(a), Value::Bytes(b)) | (Value::ByteArray(a), Value::ByteArray(b)) => a.cmp(b),
+        (Value::Surrogates(a), Value::Surrogates(b)) | (Value::Bytes(a), Value::Bytes(b)) | (Value::ByteArray(a), Value::ByteArray(b)) => {
+            a.cmp(b)
+        }
         (Value::List(a), Value::List(b)) | (Value::Tuple(a), Value::Tuple(b)) => sequence_order(a.iter(), b.iter()),
         (Value::Set(a), Value::Set(b)) | (Value::FrozenSet(a), Value::FrozenSet(b)) => {
             sequence_order(sorted(a).into_iter(), sorted(b).into_iter())
@@ -214,7 +218,8 @@ fn order(a: &Value, b: &Value) -> Ordering {
                 out
             };
             let (a, b) = (entries(a), entries(b));
-            let flat = |entries: &'_ [(Value, Value)]| entries.iter().flat_map(|(key, value)| [key.clone(), value.clone()]).collect::<Vec<_>>();
+            let flat =
+                |entries: &'_ [(Value, Value)]| entries.iter().flat_map(|(key, value)| [key.clone(), value.clone()]).collect::<Vec<_>>();
             sequence_order(flat(&a).iter(), flat(&b).iter())
         }
         (Value::Object(a), Value::Object(b)) => a.cmp(b),

@@ -36,10 +36,8 @@ const NOT_CONSTANT: f64 = 1.25;
 
 /// Judges the measurements against the bound that was asked for.
 pub(crate) fn judge(bound: Bound, measurements: &[Measurement]) -> Growth {
-    let complete: Vec<(f64, f64)> = measurements
-        .iter()
-        .map_while(|one| one.steps.map(|steps| (f64::from(one.size), precise(steps))))
-        .collect();
+    let complete: Vec<(f64, f64)> =
+        measurements.iter().map_while(|one| one.steps.map(|steps| (f64::from(one.size), precise(steps)))).collect();
     if let Some(stopped) = measurements.get(complete.len()) {
         return over_budget(bound, &complete, stopped.size);
     }
@@ -214,7 +212,7 @@ mod tests {
 
     #[test]
     fn what_lies_between_classes_is_unclear() {
-        for steps in [&|n: f64| 1000.0 * n.powf(1.5) as f64, &|n: f64| n.powf(2.5)] as [&dyn Fn(f64) -> f64; 2] {
+        for steps in [&|n: f64| 1000.0 * n.powf(1.5), &|n: f64| n.powf(2.5)] as [&dyn Fn(f64) -> f64; 2] {
             assert_eq!(judge(Bound::Linear, &measured(&SIZES, steps)), Growth::Unclear);
         }
         assert_eq!(judge(Bound::Constant, &measured(&SIZES, |n| 10_000.0 + 0.4 * n)), Growth::Unclear);

@@ -26,7 +26,12 @@ pub fn grade(question: &Question, answer: &str) -> Report {
         #[cfg(not(feature = "sandbox"))]
         Body::Code(_) => {
             let _ = answer;
-            Report::ungraded(question.id(), question.kind(), question.pack.clone(), "code answers need the sandbox, which this build leaves out")
+            Report::ungraded(
+                question.id(),
+                question.kind(),
+                question.pack.clone(),
+                "code answers need the sandbox, which this build leaves out",
+            )
         }
     }
 }

@@ -128,7 +128,8 @@ fn question_file(text: &str, reporter: &mut Reporter<'_>) -> Option<QuestionFile
         Some("code") => parse::<CodeBody>(body, "/body", reporter).map(Body::Code),
         _ if value.get("body").is_none() => None, // reported below, as a missing field
         Some(other) => {
-            let help = nearest(other, ["code"].into_iter()).map_or_else(|| "known kinds: code".to_owned(), |near| format!("did you mean `{near}`?"));
+            let help = nearest(other, ["code"].into_iter())
+                .map_or_else(|| "known kinds: code".to_owned(), |near| format!("did you mean `{near}`?"));
             reporter.error("unknown-kind", "/body/kind", format!("no kind of question is named `{other}`"), help);
             None
         }

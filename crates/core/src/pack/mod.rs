@@ -42,7 +42,8 @@ impl Pack {
         pack.ok_or_else(|| {
             let errors: Vec<_> = diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
             let first = errors.first().map_or_else(|| "it holds nothing".to_owned(), ToString::to_string);
-            let more = if errors.len() > 1 { format!(" (and {} more; `answerkey check` lists them)", errors.len() - 1) } else { String::new() };
+            let more =
+                if errors.len() > 1 { format!(" (and {} more; `answerkey check` lists them)", errors.len() - 1) } else { String::new() };
             Error::new(ErrorKind::InvalidPack, format!("the pack cannot be used: {first}{more}"))
         })
     }

@@ -20,7 +20,12 @@ pub(super) fn pack(file: &PackFile, reporter: &mut Reporter<'_>) {
     }
     let numbers: Vec<_> = file.version.split('.').collect();
     if numbers.len() != 3 || !numbers.iter().all(|number| number.parse::<u32>().is_ok()) {
-        reporter.error("invalid-version", "/version", format!("`{}` is not a version", file.version), "use three numbers with dots, such as 1.0.0");
+        reporter.error(
+            "invalid-version",
+            "/version",
+            format!("`{}` is not a version", file.version),
+            "use three numbers with dots, such as 1.0.0",
+        );
     }
     if file.pass_marks.partial > file.pass_marks.pass || file.pass_marks.pass > 100 {
         reporter.error("invalid-marks", "/pass_marks", "the marks are out of order", "0 ≤ partial ≤ pass ≤ 100");
@@ -69,7 +74,12 @@ fn unique<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, field: &str, 
             reporter.error("duplicate", &place, format!("another {what} is called `{name}`"), "give each its own name");
         }
         if !is_kebab(name) {
-            reporter.error("invalid-name", &place, format!("`{name}` is not a name for a {what}"), "use lower-case words joined by hyphens");
+            reporter.error(
+                "invalid-name",
+                &place,
+                format!("`{name}` is not a name for a {what}"),
+                "use lower-case words joined by hyphens",
+            );
         }
     }
 }
@@ -81,7 +91,12 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
     for (index, name) in body.entry.iter().enumerate() {
         let letter = |one: char| one.is_alphabetic() || one == '_';
         if !name.starts_with(letter) || !name.chars().all(|one| one.is_alphanumeric() || one == '_') {
-            reporter.error("invalid-name", &step("/body/entry", index), format!("`{name}` is not a Python name"), "letters, digits and underscores");
+            reporter.error(
+                "invalid-name",
+                &step("/body/entry", index),
+                format!("`{name}` is not a Python name"),
+                "letters, digits and underscores",
+            );
         }
     }
     if body.cases.is_empty() {
@@ -90,10 +105,20 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
     unique(body.cases.iter().map(|case| case.id.as_str()), "/body/cases", "id", "case", reporter);
     for (index, case) in body.cases.iter().enumerate() {
         if case.run.is_empty() {
-            reporter.error("empty", &format!("/body/cases/{index}/run"), "the case runs nothing", "its last line is the expression that is compared");
+            reporter.error(
+                "empty",
+                &format!("/body/cases/{index}/run"),
+                "the case runs nothing",
+                "its last line is the expression that is compared",
+            );
         }
         if !(1..=100).contains(&case.points) {
-            reporter.error("out-of-range", &format!("/body/cases/{index}/points"), "points lie between 1 and 100", "1 for an edge, 2 or 3 for the heart");
+            reporter.error(
+                "out-of-range",
+                &format!("/body/cases/{index}/points"),
+                "points lie between 1 and 100",
+                "1 for an edge, 2 or 3 for the heart",
+            );
         }
     }
     if body.cases.iter().all(|case| case.stretch) && !body.cases.is_empty() {
@@ -121,7 +146,8 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
         for (at, id) in wrong.fails.iter().enumerate() {
             let known = || body.cases.iter().map(|case| case.id.as_str()).chain(body.complexity.as_ref().map(|_| "complexity"));
             if !known().any(|known| known == id) {
-                let help = nearest(id, known()).map_or_else(|| "name a case of this question".to_owned(), |near| format!("did you mean `{near}`?"));
+                let help = nearest(id, known())
+                    .map_or_else(|| "name a case of this question".to_owned(), |near| format!("did you mean `{near}`?"));
                 reporter.error("unknown-case", &format!("/body/wrong/{index}/fails/{at}"), format!("no case is called `{id}`"), help);
             }
         }
@@ -129,7 +155,12 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
 }
 
 /// What only shows across the questions: references, and the list of all ids ever shipped.
-pub(super) fn across(questions: &[(String, Option<String>)], ids: &BTreeSet<&str>, listed: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn across(
+    questions: &[(String, Option<String>)],
+    ids: &BTreeSet<&str>,
+    listed: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut say = |severity, code, file: String, message: String, help: String| {
         let (line, column, pointer) = (1, 1, String::new());
         diagnostics.push(Diagnostic { code, severity, file, line, column, pointer, message, help: Some(help) });
@@ -139,7 +170,13 @@ pub(super) fn across(questions: &[(String, Option<String>)], ids: &BTreeSet<&str
             let help = nearest(parent, ids.iter().copied())
                 .map_or_else(|| "the question may still have to be written".to_owned(), |near| format!("did you mean `{near}`?"));
             // A pack may grow drill first, so this does not keep it from being used.
-            say(Severity::Warning, "unknown-question", format!("{id}/question.json"), format!("`drill_of` names `{parent}`, which is not here"), help);
+            say(
+                Severity::Warning,
+                "unknown-question",
+                format!("{id}/question.json"),
+                format!("`drill_of` names `{parent}`, which is not here"),
+                help,
+            );
         }
     }
     let Some(listed) = listed else { return };

@@ -95,7 +95,10 @@ fn prove_code(question: &Question, body: &CodeBody, proof: &mut Proof) {
     }
     for (file, answer) in [("starter.py", question.code.starter.as_str()), ("an empty answer", "")] {
         let report = proof.grade(question, answer);
-        if report.status != Status::Graded || report.verdict == Some(Verdict::Pass) || report.points.percent() >= question.pass_marks.partial {
+        if report.status != Status::Graded
+            || report.verdict == Some(Verdict::Pass)
+            || report.points.percent() >= question.pass_marks.partial
+        {
             proof.fail(file, format!("gets {} %{}", report.points.percent(), shortfall(&report)));
         }
     }

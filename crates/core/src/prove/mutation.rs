@@ -29,7 +29,8 @@ pub struct Mutants {
 impl Mutants {
     /// What keeps the score from being good enough.
     pub(super) fn problems(&self) -> Vec<String> {
-        let mut problems: Vec<_> = self.stale.iter().map(|name| format!("`equivalent_mutants` lists `{name}`, which is not a survivor")).collect();
+        let mut problems: Vec<_> =
+            self.stale.iter().map(|name| format!("`equivalent_mutants` lists `{name}`, which is not a survivor")).collect();
         let judged = self.made - self.equivalent;
         if self.killed * 100 < judged * PERCENT_KILLED {
             problems.push(format!("only {} of {judged} mutants are noticed; survivors: {}", self.killed, self.survivors.join("; ")));

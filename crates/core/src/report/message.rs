@@ -76,9 +76,15 @@ impl Message<'_> {
                 let expected = expected.map_or_else(|| "An exception is asked for".to_owned(), |name| format!("Expected: {name} raised"));
                 format!("{} Called: {call}. {expected}. Yours returned {got}.", sentence(title))
             }
-            Self::Raised { title, call, exception, place } => format!("{} Called: {call}. Yours raised {exception}{place}.", sentence(title)),
+            Self::Raised { title, call, exception, place } => {
+                format!("{} Called: {call}. Yours raised {exception}{place}.", sentence(title))
+            }
             Self::OutOfSteps { title, call, steps } => {
-                format!("{} Called: {call}. Stopped after {} steps: the code never ends or does far too much work.", sentence(title), grouped(*steps))
+                format!(
+                    "{} Called: {call}. Stopped after {} steps: the code never ends or does far too much work.",
+                    sentence(title),
+                    grouped(*steps)
+                )
             }
             Self::OutOfMemory { title, call, bytes } => {
                 format!("{} Called: {call}. Stopped: more than {} MiB of memory were asked for.", sentence(title), bytes >> 20)
@@ -102,7 +108,11 @@ impl Message<'_> {
                 format!("{} Asked: O({}). Measured: {measured}, which is worse. {table}", sentence(title), bound.word())
             }
             Self::GrowthUnclear { title, bound, table } => {
-                format!("{} Asked: O({}). The measurements fit no growth clearly, so this costs nothing. {table}", sentence(title), bound.word())
+                format!(
+                    "{} Asked: O({}). The measurements fit no growth clearly, so this costs nothing. {table}",
+                    sentence(title),
+                    bound.word()
+                )
             }
             Self::GrowthOverBudget { title, bound, table, size } => {
                 format!(
@@ -119,10 +129,14 @@ impl Message<'_> {
     pub(crate) fn next(&self) -> Option<String> {
         Some(match self {
             Self::CaseMet { .. } | Self::GrowthMet { .. } | Self::GrowthUnclear { .. } => return None,
-            Self::WrongValue { .. } => "Follow the call by hand through your code, up to the place where the value first differs.".to_owned(),
+            Self::WrongValue { .. } => {
+                "Follow the call by hand through your code, up to the place where the value first differs.".to_owned()
+            }
             Self::WrongException { .. } | Self::NoException { .. } => "Look up in the prompt what has to be raised, and when.".to_owned(),
             Self::Raised { .. } => "Look at the line named above: which value did it meet that it cannot handle?".to_owned(),
-            Self::OutOfSteps { .. } => "Look for a loop or recursion whose end is never reached, or for work done again and again.".to_owned(),
+            Self::OutOfSteps { .. } => {
+                "Look for a loop or recursion whose end is never reached, or for work done again and again.".to_owned()
+            }
             Self::OutOfMemory { .. } => "Keep less at once: only what is still needed.".to_owned(),
             Self::OutOfStack { .. } => "Use a loop with a stack of your own in place of deep recursion.".to_owned(),
             Self::OutputLimit { .. } => "Take the printing out.".to_owned(),
@@ -134,16 +148,21 @@ impl Message<'_> {
             Self::LoadTooLong { .. } => "Keep calls and loops out of the top level of the file.".to_owned(),
             Self::MissingEntry { name, .. } => format!("Define `{name}` at the top level of the file, spelled exactly so."),
             Self::GrowthWorse { bound, .. } | Self::GrowthOverBudget { bound, .. } => {
-                format!("Look for work that is done again for each element (a search, a copy, a nested loop); O({}) is asked for.", bound.word())
+                format!(
+                    "Look for work that is done again for each element (a search, a copy, a nested loop); O({}) is asked for.",
+                    bound.word()
+                )
             }
         })
     }
 }
 
-/// A title as a sentence: capital first, full stop last.
+/// A title as a sentence: capital first, unless the first word is a name of the code's, and full stop last.
 fn sentence(title: &str) -> String {
+    let word = title.split_whitespace().next().unwrap_or_default();
+    let name = word.chars().any(|one| !one.is_lowercase()) || word.len() < 2 && word != "a";
     let mut characters = title.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let first = characters.next().map(|first| if name { first.to_string() } else { first.to_uppercase().to_string() }).unwrap_or_default();
     let end = if title.ends_with(['.', '?', '!']) { "" } else { "." };
     format!("{first}{}{end}", characters.as_str())
 }
@@ -187,6 +206,14 @@ mod tests {
     fn a_hidden_case_says_nothing_of_the_expected_value() {
         let hidden = Message::WrongValue { title: "ties", call: "f(1)", got: "2", difference: "", expected: None };
         assert_eq!(hidden.text(), "Ties. Called: f(1). Yours: 2, which is not what the prompt asks for.");
+    }
+
+    #[test]
+    fn titles_become_sentences() {
+        assert_eq!(sentence("a full cache"), "A full cache.");
+        assert_eq!(sentence("find_pairs over n numbers"), "find_pairs over n numbers.");
+        assert_eq!(sentence("n unions"), "n unions.");
+        assert_eq!(sentence("is it kept?"), "Is it kept?");
     }
 
     #[test]

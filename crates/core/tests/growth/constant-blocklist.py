@@ -1,7 +1,7 @@
 # class: 1
 # sizes: 1600 3200 6400 12800 25600
-# make: filter = SpamFilter(range(0, 2 * n, 2))
-# run: for i in range(200): filter.allows(i)
+# make: mail = SpamFilter(range(0, 2 * n, 2))
+# run: for i in range(200): mail.allows(i)
 class SpamFilter:
     def __init__(self, senders):
         self.blocked = set(senders)

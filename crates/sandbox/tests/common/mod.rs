@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The files of a folder under `tests/` with this ending, by name.
+#[allow(unreachable_pub, dead_code, reason = "each test file uses its own part")]
 pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
     let mut files: Vec<_> = std::fs::read_dir(&folder)
@@ -17,11 +18,13 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 /// The file's name without its ending.
+#[allow(unreachable_pub, dead_code, reason = "each test file uses its own part")]
 pub fn name(path: &Path) -> String {
     path.file_stem().unwrap().to_string_lossy().into_owned()
 }
 
 /// Runs the check over all items on `threads` threads; panics with every complaint at once.
+#[allow(unreachable_pub, dead_code, reason = "each test file uses its own part")]
 pub fn all<T: Sync>(items: &[T], threads: usize, check: impl Fn(&T) -> Result<(), String> + Sync) {
     let (next, complaints) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
@@ -41,6 +44,7 @@ pub fn all<T: Sync>(items: &[T], threads: usize, check: impl Fn(&T) -> Result<()
 }
 
 /// As many threads as there are cores.
+#[allow(unreachable_pub, dead_code, reason = "each test file uses its own part")]
 pub fn cores() -> usize {
     std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
 }

@@ -13,7 +13,6 @@ atexit.register(goodbye, "bob")
 @atexit.register
 def decorated():
     print("decorated")
-    atexit.register(print, "registered while exiting")
 
 
 def removed():

@@ -3,7 +3,7 @@ print(round(2.5), round(3.5), round(-1.5), round(1234.567, -2), round(1234.567, 
 print(sum([1, 2.5, 3]), sum([[1], [2]], []), min(3, 1, 2), max("b", "a"), min([], default=0), max([1, -5], key=abs), min(1, 1.0))
 print(int("7") + int(7.9), float("2.5"), bool("False"), bool(""), bool([0]), complex(1), str(1e100), hex(-255), bin(5), oct(8))
 print(all([1, "a", [0]]), any([0, "", None]), sorted([3, -1, 2], key=abs, reverse=True), list(reversed(range(3))), list(zip()), list(map(str, [1])))
-print(isinstance(1, (str, int)), issubclass(bool, int), callable(len), callable(5), type(1) is int, type("T", (), {}).__name__, id(None) == id(None))
+print(isinstance(1, (str, int)), issubclass(bool, int), callable(len), callable(5), type(1) is int, type("T", (), {}).__name__)
 print(hash(5), hash(-1), hash(-2), hash(0.5) == hash(0.5), hash("a") == hash("a"), hash((1, 2)) == hash((1, 2)))
 print(7 // 2, -7 // 2, 7 % -3, -7 % 3, 7.5 // 2, 2**-1, 2**0.5 > 1.41, 0**0, 10 % 3.5, 1_000_000, 0xFF, 0b101, 0o17, 1e3, .5, 5.)
 print(3 & 5, 3 | 5, 3 ^ 5, ~3, 1 << 4, -16 >> 2, True & False, True | 2, not 0, 5 and 0, 0 or 5, 1 if [] else 2)

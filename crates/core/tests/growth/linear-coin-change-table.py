@@ -1,0 +1,11 @@
+# class: n
+# sizes: 400 800 1600 3200 6400
+# run: fewest_coins([1, 5, 10, 25], n)
+def fewest_coins(coins, amount):
+    """n times the number of coins, which is four."""
+    best = [0] + [amount + 1] * amount
+    for total in range(1, amount + 1):
+        for coin in coins:
+            if coin <= total and best[total - coin] + 1 < best[total]:
+                best[total] = best[total - coin] + 1
+    return best[amount]

@@ -1,0 +1,13 @@
+# class: n
+# sizes: 1600 3200 6400 12800 25600
+# make: following = [(i + 1) % n for i in range(n)]
+# run: has_cycle(following, 0)
+def has_cycle(following, start):
+    """Floyd's tortoise and hare over a list of successors."""
+    slow = fast = start
+    while following[fast] is not None:
+        slow = following[slow]
+        fast = following[following[fast]]
+        if slow == fast:
+            return True
+    return False

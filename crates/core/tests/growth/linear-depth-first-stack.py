@@ -1,0 +1,13 @@
+# class: n
+# sizes: 800 1600 3200 6400 12800
+# make: graph = {i: [j for j in (2 * i + 1, 2 * i + 2) if j < n] for i in range(n)}
+# run: reachable(graph, 0)
+def reachable(graph, start):
+    stack, seen = [start], {start}
+    while stack:
+        node = stack.pop()
+        for neighbour in graph[node]:
+            if neighbour not in seen:
+                seen.add(neighbour)
+                stack.append(neighbour)
+    return len(seen)

@@ -1,0 +1,12 @@
+# class: n
+# sizes: 1600 3200 6400 12800 25600
+# run: build(n)
+import heapq
+
+
+def build(count):
+    """Each pushed value is the largest so far and stays at the bottom."""
+    heap = []
+    for value in range(count):
+        heapq.heappush(heap, value)
+    return heap[0]

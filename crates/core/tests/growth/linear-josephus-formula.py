@@ -1,0 +1,8 @@
+# class: n
+# sizes: 3200 6400 12800 25600 51200
+# run: survivor(n, 3)
+def survivor(count, step):
+    position = 0
+    for players in range(2, count + 1):
+        position = (position + step) % players
+    return position

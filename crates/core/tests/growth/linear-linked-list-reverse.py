@@ -1,0 +1,16 @@
+# class: n
+# sizes: 1600 3200 6400 12800 25600
+# make: head = None
+# make: for i in range(n): head = ListNode(i, head)
+# run: head = reverse(head)
+class ListNode:
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+
+
+def reverse(head):
+    before = None
+    while head:
+        head.next, before, head = before, head, head.next
+    return before

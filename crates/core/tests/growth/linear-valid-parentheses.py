@@ -1,0 +1,15 @@
+# class: n
+# sizes: 1600 3200 6400 12800 25600
+# make: text = "([{" * (n // 6) + "}])" * (n // 6)
+# run: balanced(text)
+PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+def balanced(text):
+    stack = []
+    for bracket in text:
+        if bracket in PAIRS.values():
+            stack.append(bracket)
+        elif not stack or stack.pop() != PAIRS[bracket]:
+            return False
+    return not stack

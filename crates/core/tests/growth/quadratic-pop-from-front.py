@@ -1,0 +1,11 @@
+# class: n^2
+# sizes: 250 500 1000 2000 4000
+# make: line = list(range(16 * n))
+# run: serve(line, 4 * n)
+def serve(line, customers):
+    """The line is far longer than what is served, and all of it moves up at each pop(0)."""
+    served = 0
+    for _ in range(customers):
+        line.pop(0)
+        served += 1
+    return served

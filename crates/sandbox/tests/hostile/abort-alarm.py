@@ -1,0 +1,5 @@
+# expect: exception
+# exception: AttributeError
+import signal
+
+signal.alarm(1)

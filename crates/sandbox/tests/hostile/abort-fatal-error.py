@@ -1,0 +1,4 @@
+# expect: exception
+import faulthandler
+
+faulthandler._fatal_error_c_thread()

@@ -1,0 +1,4 @@
+# expect: exception
+import faulthandler
+
+faulthandler.dump_traceback_later(1, exit=True)

@@ -1,0 +1,4 @@
+# expect: exception
+import faulthandler
+
+faulthandler._stack_overflow()

@@ -1,0 +1,5 @@
+# expect: exception
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

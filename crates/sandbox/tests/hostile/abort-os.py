@@ -1,0 +1,4 @@
+# expect: exit
+import os
+
+os.abort()

@@ -1,0 +1,4 @@
+# expect: exception
+import signal
+
+signal.setitimer(signal.ITIMER_REAL, 0.1)

@@ -1,0 +1,4 @@
+# expect: exception
+import asyncio
+
+asyncio.run(asyncio.Queue().get())

@@ -1,0 +1,4 @@
+# expect: exception
+import asyncio
+
+asyncio.new_event_loop().run_forever()

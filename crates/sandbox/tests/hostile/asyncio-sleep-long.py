@@ -1,0 +1,5 @@
+# expect: ok
+import asyncio
+
+asyncio.run(asyncio.sleep(1e8))
+print("awake")

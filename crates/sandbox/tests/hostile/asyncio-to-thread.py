@@ -1,0 +1,5 @@
+# expect: exception
+# exception: RuntimeError
+import asyncio
+
+asyncio.run(asyncio.to_thread(print, "in a thread"))

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: SyntaxError
+x = 1 + \

@@ -1,0 +1,3 @@
+﻿# expect: ok
+# stdout: 'after the mark\n'
+print('after the mark')

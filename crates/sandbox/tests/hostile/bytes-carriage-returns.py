@@ -1,0 +1,3 @@
+# expect: ok
+# stdout: 'a\nb\n'
+print('a')print('b')

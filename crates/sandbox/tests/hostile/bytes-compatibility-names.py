@@ -1,0 +1,3 @@
+# expect: ok
+# stdout: 'normalised\n'
+ｐrint('normalised')

@@ -1,0 +1,4 @@
+# expect: exception
+# exception: SyntaxError
+print('a')
+print('b')

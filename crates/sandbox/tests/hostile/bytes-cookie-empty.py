@@ -1,0 +1,3 @@
+# expect: exception
+# -*- coding: -*-
+print('x')

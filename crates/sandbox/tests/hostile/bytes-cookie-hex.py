@@ -1,0 +1,3 @@
+# expect: exception
+# -*- coding: hex -*-
+print('x')

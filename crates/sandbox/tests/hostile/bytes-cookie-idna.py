@@ -1,0 +1,3 @@
+# expect: ok
+# -*- coding: idna -*-
+print('x')

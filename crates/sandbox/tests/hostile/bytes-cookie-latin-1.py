@@ -1,0 +1,3 @@
+# expect: ok
+# -*- coding: latin-1 -*-
+print(ascii('é'))

@@ -1,0 +1,3 @@
+# expect: exception
+# -*- coding: rot13 -*-
+print('x')

@@ -1,0 +1,4 @@
+# expect: exception
+# -*- coding: ../../etc/passwd -*-
+# exception: SyntaxError
+print('x')

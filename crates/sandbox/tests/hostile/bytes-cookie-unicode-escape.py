@@ -1,0 +1,3 @@
+# expect: ok
+# -*- coding: unicode_escape -*-
+#\x0aprint('smuggled')

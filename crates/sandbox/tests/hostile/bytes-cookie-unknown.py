@@ -1,0 +1,4 @@
+# expect: exception
+# -*- coding: no-such-codec -*-
+# exception: SyntaxError
+print('x')

@@ -1,0 +1,3 @@
+# expect: exception
+# -*- coding: utf-16 -*-
+print('x')

@@ -1,0 +1,3 @@
+# expect: ok
+# -*- coding: utf-7 -*-
+#+AAo-print('smuggled')

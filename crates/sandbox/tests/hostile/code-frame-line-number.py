@@ -1,0 +1,5 @@
+# expect: exception
+# exception: ValueError
+import sys
+
+sys._getframe().f_lineno = 10**9

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: TypeError
+import types
+
+types.CodeType(*[None] * 18)

@@ -1,0 +1,4 @@
+# expect: out-of-steps
+import threading
+
+threading.Event().wait()

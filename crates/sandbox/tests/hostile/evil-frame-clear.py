@@ -1,0 +1,5 @@
+# expect: exception
+# exception: RuntimeError
+import sys
+
+sys._getframe().clear()

@@ -1,0 +1,8 @@
+# expect: exception
+# exception: ValueError
+def generator():
+    yield next(g)
+
+
+g = generator()
+next(g)

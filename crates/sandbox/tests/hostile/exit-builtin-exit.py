@@ -1,0 +1,2 @@
+# expect: exit
+exit(0)

@@ -1,0 +1,8 @@
+# expect: out-of-steps
+import sys
+
+while True:
+    try:
+        sys.exit()
+    except SystemExit:
+        pass

@@ -1,0 +1,9 @@
+# expect: exit
+import asyncio
+
+
+async def main():
+    raise SystemExit(8)
+
+
+asyncio.run(main())

@@ -1,0 +1,5 @@
+# expect: ok
+import atexit
+import sys
+
+atexit.register(sys.exit, 3)

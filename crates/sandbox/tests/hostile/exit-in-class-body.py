@@ -1,0 +1,3 @@
+# expect: exit
+class Body:
+    raise SystemExit

@@ -1,0 +1,2 @@
+# expect: exit
+exec("import sys; sys.exit(5)")

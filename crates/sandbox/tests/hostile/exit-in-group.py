@@ -1,0 +1,3 @@
+# expect: exception
+# exception: BaseExceptionGroup
+raise BaseExceptionGroup("group", [SystemExit(1)])

@@ -1,0 +1,2 @@
+# expect: exception
+open("/tmp/answer-escaped.txt", "a").write("x")

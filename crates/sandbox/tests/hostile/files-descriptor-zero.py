@@ -1,0 +1,2 @@
+# expect: ok
+print(repr(open(0).read()))

@@ -1,0 +1,2 @@
+# expect: exception
+open("/dev/null", "w").write("x")

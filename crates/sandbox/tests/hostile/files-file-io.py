@@ -1,0 +1,4 @@
+# expect: exception
+import _io
+
+_io.FileIO("/etc/passwd").readall()

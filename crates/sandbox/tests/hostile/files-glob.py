@@ -1,0 +1,5 @@
+# expect: ok
+# stdout: '[]\n'
+import glob
+
+print(glob.glob("/etc/p*"))

@@ -1,0 +1,4 @@
+# expect: ok
+import linecache
+
+print(repr(linecache.getline("/etc/passwd", 1)))

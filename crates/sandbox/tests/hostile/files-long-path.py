@@ -1,0 +1,2 @@
+# expect: exception
+open("a/" * 100_000)

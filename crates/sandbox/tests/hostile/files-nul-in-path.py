@@ -1,0 +1,3 @@
+# expect: exception
+# exception: ValueError
+open("/etc/passwd\0.txt")

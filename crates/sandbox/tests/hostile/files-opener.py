@@ -1,0 +1,2 @@
+# expect: exception
+open("/etc/passwd", opener=lambda path, flags: 99).read()

@@ -1,0 +1,4 @@
+# expect: exception
+import os
+
+os.open("/etc/passwd", os.O_RDONLY)

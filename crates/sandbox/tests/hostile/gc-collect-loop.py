@@ -1,0 +1,5 @@
+# expect: out-of-steps
+import gc
+
+while True:
+    gc.collect()

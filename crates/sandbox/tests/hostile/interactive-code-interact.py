@@ -1,0 +1,4 @@
+# expect: ok
+import code
+
+code.interact()

@@ -1,0 +1,6 @@
+# expect: out-of-steps
+while True:
+    try:
+        input()
+    except EOFError:
+        pass

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: EOFError
+input("a question: ")

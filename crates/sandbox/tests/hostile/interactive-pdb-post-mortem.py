@@ -1,0 +1,7 @@
+# expect: ok
+import pdb
+
+try:
+    1 / 0
+except ZeroDivisionError:
+    pdb.post_mortem()

@@ -1,0 +1,4 @@
+# expect: exception
+import pdb
+
+pdb.set_trace()

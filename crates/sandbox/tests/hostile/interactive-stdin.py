@@ -1,0 +1,5 @@
+# expect: ok
+import sys
+
+print(repr(sys.stdin.read()))
+print(list(sys.stdin))

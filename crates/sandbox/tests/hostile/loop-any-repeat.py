@@ -1,0 +1,4 @@
+# expect: out-of-steps
+import itertools
+
+any(itertools.repeat(0))

@@ -1,0 +1,9 @@
+# expect: ok
+import atexit
+
+
+def again():
+    atexit.register(again)
+
+
+atexit.register(again)

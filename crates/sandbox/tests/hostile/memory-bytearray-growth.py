@@ -1,0 +1,4 @@
+# expect: out-of-memory
+data = bytearray(b"x")
+while True:
+    data += bytes(data)

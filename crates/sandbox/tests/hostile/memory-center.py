@@ -1,0 +1,2 @@
+# expect: out-of-memory
+"x".center(1_000_000_000)

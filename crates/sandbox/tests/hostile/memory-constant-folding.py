@@ -1,0 +1,2 @@
+# expect: out-of-memory
+eval("(1,) * 1000 * 1000 * 1000")

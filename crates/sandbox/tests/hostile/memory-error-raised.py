@@ -1,0 +1,2 @@
+# expect: out-of-memory
+raise MemoryError("raised by hand")

@@ -1,0 +1,2 @@
+# expect: exception
+("\t" * 1000).expandtabs(10_000_000)

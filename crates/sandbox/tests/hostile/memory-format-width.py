@@ -1,0 +1,2 @@
+# expect: out-of-memory
+f"{1:>999999999}"

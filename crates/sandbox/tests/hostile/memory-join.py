@@ -1,0 +1,2 @@
+# expect: out-of-memory
+",".join(["x" * 1_000_000] * 1000)

@@ -1,0 +1,8 @@
+# expect: out-of-steps
+import itertools
+
+chain = iter([1])
+for _ in range(100_000):
+    chain = itertools.chain(chain)
+chain = None
+print("freed")

@@ -1,0 +1,6 @@
+# expect: exception
+# exception: RecursionError
+nested = {}
+for _ in range(100_000):
+    nested = {0: nested}
+str(nested)

@@ -1,0 +1,6 @@
+# expect: out-of-stack
+chain = iter([1])
+for _ in range(100_000):
+    chain = (item for item in chain)
+chain = None
+print("freed")

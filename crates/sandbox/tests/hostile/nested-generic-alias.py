@@ -1,0 +1,5 @@
+# expect: exception
+alias = int
+for _ in range(100_000):
+    alias = list[alias]
+print(len(repr(alias)))

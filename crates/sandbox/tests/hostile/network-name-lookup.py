@@ -1,0 +1,4 @@
+# expect: exception
+import socket
+
+socket.gethostbyname("localhost")

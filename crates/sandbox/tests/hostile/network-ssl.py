@@ -1,0 +1,4 @@
+# expect: exception
+import ssl
+
+ssl.create_default_context()

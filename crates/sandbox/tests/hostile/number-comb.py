@@ -1,0 +1,4 @@
+# expect: out-of-steps
+import math
+
+math.comb(10**9, 5 * 10**8)

@@ -1,0 +1,2 @@
+# expect: out-of-memory
+format(1.5, ".2147483600f")

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: SyntaxError
+eval("1" * 100_000)

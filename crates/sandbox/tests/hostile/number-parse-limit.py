@@ -1,0 +1,3 @@
+# expect: exception
+# exception: ValueError
+int("9" * 1_000_000)

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: ValueError
+print(10**5000)

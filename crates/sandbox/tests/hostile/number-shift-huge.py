@@ -1,0 +1,2 @@
+# expect: out-of-memory
+1 << (4 * 10**9)

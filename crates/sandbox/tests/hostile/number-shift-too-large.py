@@ -1,0 +1,2 @@
+# expect: exception
+1 << (10**30)

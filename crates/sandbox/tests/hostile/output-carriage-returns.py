@@ -1,0 +1,2 @@
+# expect: ok
+print("a\r\nb\rc")

@@ -1,0 +1,4 @@
+# expect: out-of-steps
+import cmd
+
+cmd.Cmd().cmdloop()

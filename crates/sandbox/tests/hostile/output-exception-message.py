@@ -1,0 +1,2 @@
+# expect: output-limit
+raise ValueError("m" * 5_000_000)

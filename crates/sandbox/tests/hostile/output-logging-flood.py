@@ -1,0 +1,5 @@
+# expect: output-limit
+import logging
+
+while True:
+    logging.error("l" * 1000)

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: ZeroDivisionError
+exec("x = '" + "s" * 2_000_000 + "'; 1 / 0")

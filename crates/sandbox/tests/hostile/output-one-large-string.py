@@ -1,0 +1,2 @@
+# expect: output-limit
+print("z" * 3_000_000)

@@ -1,0 +1,6 @@
+# expect: exception
+import builtins
+
+error = ValueError("x")
+vars(builtins).clear()
+raise error

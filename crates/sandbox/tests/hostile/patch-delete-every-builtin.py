@@ -1,0 +1,4 @@
+# expect: ok
+import builtins
+
+vars(builtins).clear()

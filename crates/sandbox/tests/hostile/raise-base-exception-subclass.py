@@ -1,0 +1,6 @@
+# expect: exception
+# exception: Untouchable
+class Untouchable(BaseException): ...
+
+
+raise Untouchable

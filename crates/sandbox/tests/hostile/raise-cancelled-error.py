@@ -1,0 +1,5 @@
+# expect: exception
+# exception: CancelledError
+import asyncio
+
+raise asyncio.CancelledError

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: GeneratorExit
+raise GeneratorExit

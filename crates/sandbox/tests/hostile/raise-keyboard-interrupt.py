@@ -1,0 +1,3 @@
+# expect: exception
+# exception: KeyboardInterrupt
+raise KeyboardInterrupt

@@ -1,0 +1,7 @@
+# expect: exception
+# exception: Liar
+class Liar(Exception):
+    __class__ = property(lambda self: SystemExit)
+
+
+raise Liar

@@ -1,0 +1,10 @@
+# expect: exception
+# exception: RecursionError
+import asyncio
+
+
+async def again():
+    await again()
+
+
+asyncio.run(again())

@@ -1,0 +1,4 @@
+# expect: exception
+# exception: RecursionError
+code = "eval(code)"
+eval(code)

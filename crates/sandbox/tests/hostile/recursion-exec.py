@@ -1,0 +1,4 @@
+# expect: exception
+# exception: RecursionError
+code = "exec(code)"
+exec(code)

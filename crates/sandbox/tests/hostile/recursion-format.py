@@ -1,0 +1,8 @@
+# expect: exception
+# exception: RecursionError
+class Loop:
+    def __format__(self, spec):
+        return f"{self:{spec}}"
+
+
+f"{Loop():x}"

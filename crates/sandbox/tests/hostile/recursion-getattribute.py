@@ -1,0 +1,8 @@
+# expect: exception
+# exception: RecursionError
+class Loop:
+    def __getattribute__(self, name):
+        return self.x
+
+
+Loop().x

@@ -1,0 +1,2 @@
+# expect: exception
+compile("a" + ".a" * 100_000, "<x>", "eval")

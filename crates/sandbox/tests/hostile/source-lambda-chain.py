@@ -1,0 +1,2 @@
+# expect: out-of-memory
+eval("lambda:" * 50_000 + "1")

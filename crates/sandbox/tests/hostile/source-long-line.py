@@ -1,0 +1,3 @@
+# expect: ok
+# stdout: '3000000\n'
+print(len(eval("'" + "x" * 3_000_000 + "'")))

@@ -1,0 +1,6 @@
+# expect: exception
+# exception: ValueError
+import sys
+
+sys.stderr.close()
+raise ValueError("closed")

@@ -1,0 +1,5 @@
+# expect: ok
+import sys
+
+print("heard")
+sys.stdout.close()

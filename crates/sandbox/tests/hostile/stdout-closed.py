@@ -1,0 +1,6 @@
+# expect: exception
+# exception: ValueError
+import sys
+
+sys.stdout.close()
+print("nobody hears this")

@@ -1,0 +1,6 @@
+# expect: exception
+# exception: RuntimeError
+import sys
+
+del sys.stdout
+print("lost")

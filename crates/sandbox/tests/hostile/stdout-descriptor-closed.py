@@ -1,0 +1,5 @@
+# expect: ok
+import os
+
+print("x")
+os.close(1)

@@ -1,0 +1,6 @@
+# expect: exception
+# exception: AttributeError
+import sys
+
+sys.stdout = object()
+print("no write method")

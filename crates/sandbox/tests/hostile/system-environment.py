@@ -1,0 +1,5 @@
+# expect: ok
+# stdout: '{}\n'
+import os
+
+print(dict(os.environ))

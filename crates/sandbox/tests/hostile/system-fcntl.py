@@ -1,0 +1,3 @@
+# expect: exception
+# exception: ModuleNotFoundError
+import fcntl

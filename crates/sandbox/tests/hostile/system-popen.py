@@ -1,0 +1,4 @@
+# expect: exception
+import os
+
+print(os.popen("echo escaped").read())

@@ -1,0 +1,4 @@
+# expect: exception
+import pty
+
+pty.spawn("/bin/echo")

@@ -1,0 +1,4 @@
+# expect: ok
+import fnmatch
+
+fnmatch.fnmatch("a" * 500, "*a" * 20 + "*b")

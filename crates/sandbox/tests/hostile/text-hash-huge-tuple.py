@@ -1,0 +1,2 @@
+# expect: ok
+print(isinstance(hash(tuple(range(1_000_000))), int))

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: ValueError
+import json
+
+json.loads("1" * 1_000_000)

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: ValueError
+import ast
+
+ast.literal_eval("9**9**9**9")

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: ValueError
+import collections
+
+collections.namedtuple("X", ["a", "b): import os; os._exit(0) #"])

@@ -1,0 +1,3 @@
+# expect: exception
+# exception: OverflowError
+len(range(10**30))

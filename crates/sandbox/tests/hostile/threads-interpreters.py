@@ -1,0 +1,4 @@
+# expect: exception
+import _interpreters
+
+_interpreters.create()

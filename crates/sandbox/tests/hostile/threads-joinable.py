@@ -1,0 +1,5 @@
+# expect: exception
+# exception: RuntimeError
+import _thread
+
+_thread.start_joinable_thread(print)

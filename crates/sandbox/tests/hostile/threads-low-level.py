@@ -1,0 +1,5 @@
+# expect: exception
+# exception: RuntimeError
+import _thread
+
+_thread.start_new_thread(print, ())

@@ -1,0 +1,5 @@
+# expect: exception
+from concurrent.futures import ProcessPoolExecutor
+
+with ProcessPoolExecutor() as pool:
+    pool.submit(print, 1).result()

@@ -1,0 +1,4 @@
+# expect: ok
+import select
+
+select.select([], [], [])

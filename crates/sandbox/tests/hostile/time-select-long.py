@@ -1,0 +1,4 @@
+# expect: ok
+import select
+
+print(select.select([], [], [], 1e6))

