@@ -90,6 +90,14 @@ impl Judged {
 /// Why the answer cannot be judged by this grader at all.
 struct Unjudged(String);
 
+/// The step counts that an answer's growth is judged by; for the test of the judgement itself.
+#[cfg(test)]
+pub(super) fn measurements(question: &Question, body: &CodeBody, answer: &str) -> Option<Vec<Measurement>> {
+    let sandbox = Sandbox::shared().ok()?;
+    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: false };
+    grading.measure(body.complexity.as_ref()?).ok()?.ok()
+}
+
 /// Grades one answer to a code question.
 pub(crate) fn grade_code(question: &Question, body: &CodeBody, answer: &str) -> Report {
     let ungraded = |reason: String| Report::ungraded(question.id(), question.kind(), question.pack.clone(), reason);
@@ -331,6 +339,29 @@ impl<'a> Grading<'a> {
         if findings.iter().filter(must).any(|finding| finding.status != FindingStatus::Met && finding.code != "out-of-steps") {
             return Ok(Judged::new(FindingStatus::Missed, &Message::GrowthNotMeasured { title }));
         }
+        let measurements = match self.measure(complexity)? {
+            Ok(measurements) => measurements,
+            Err(judged) => return Ok(judged),
+        };
+        let (bound, table) = (complexity.bound, table(&measurements));
+        let (status, message) = match judge(bound, &measurements) {
+            Growth::Met(measured) => {
+                let measured = measured.map_or_else(|| "not worse".to_owned(), |class| format!("O({})", class.word()));
+                return Ok(Judged::new(FindingStatus::Met, &Message::GrowthMet { title, bound, measured: &measured, table: &table }));
+            }
+            Growth::Worse(class) => {
+                let measured = format!("O({})", class.word());
+                return Ok(Judged::new(FindingStatus::Missed, &Message::GrowthWorse { title, bound, measured: &measured, table: &table }));
+            }
+            Growth::OverBudget(size) => (FindingStatus::Missed, Message::GrowthOverBudget { title, bound, table: &table, size }),
+            Growth::Unclear => (FindingStatus::Unclear, Message::GrowthUnclear { title, bound, table: &table }),
+        };
+        Ok(Judged::new(status, &message))
+    }
+
+    /// Counts the steps for each size; or what went wrong, if it is not the budget.
+    fn measure(&mut self, complexity: &Complexity) -> Result<Result<Vec<Measurement>, Judged>, Unjudged> {
+        let title = complexity.title.as_str();
         let (make, work) = (complexity.make.join("\n"), complexity.run.join("\n"));
         let mut measurements = Vec::new();
         for &size in &complexity.sizes {
@@ -348,27 +379,14 @@ impl<'a> Grading<'a> {
                 }
                 _ => {
                     let call = shown_call(&complexity.run);
-                    return Ok(match &run.raised {
+                    return Ok(Err(match &run.raised {
                         Some(raised) => self.exception_finding(title, &call, raised),
                         None => self.stopped(&run, &Message::Exited { title, call: &call }),
-                    });
+                    }));
                 }
             }
         }
-        let (bound, table) = (complexity.bound, table(&measurements));
-        let (status, message) = match judge(bound, &measurements) {
-            Growth::Met(measured) => {
-                let measured = measured.map_or_else(|| "not worse".to_owned(), |class| format!("O({})", class.word()));
-                return Ok(Judged::new(FindingStatus::Met, &Message::GrowthMet { title, bound, measured: &measured, table: &table }));
-            }
-            Growth::Worse(class) => {
-                let measured = format!("O({})", class.word());
-                return Ok(Judged::new(FindingStatus::Missed, &Message::GrowthWorse { title, bound, measured: &measured, table: &table }));
-            }
-            Growth::OverBudget(size) => (FindingStatus::Missed, Message::GrowthOverBudget { title, bound, table: &table, size }),
-            Growth::Unclear => (FindingStatus::Unclear, Message::GrowthUnclear { title, bound, table: &table }),
-        };
-        Ok(Judged::new(status, &message))
+        Ok(Ok(measurements))
     }
 
     /// A line of the answer as evidence.

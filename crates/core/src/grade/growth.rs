@@ -5,7 +5,8 @@
 //! higher for `2ⁿ`. This is the doubling experiment of McGeoch, "A Guide to Experimental Algorithmics" (Cambridge University Press, 2012,
 //! chapter 3), on counted operations as in Goldsmith, Aiken and Wilkerson, "Measuring Empirical Computational Complexity" (ESEC/FSE 2007).
 //!
-//! Each class owns a band of exponents; between the bands, and where the exponents wander, nothing is said: *unclear*.
+//! Each class owns a band of exponents, wide enough for the bumps that real counts have (tables that double, small integers that come from a cache);
+//! between the bands, and where the exponents wander, nothing is said: *unclear*.
 
 use crate::model::Bound;
 use crate::report::grouped;
@@ -63,40 +64,45 @@ fn precise(steps: u64) -> f64 {
     steps as f64
 }
 
-/// The local exponents of growth, one for each three neighbouring sizes: how the slope grows with the size, plus one.
+/// The local exponent of growth at three sizes: how the slope grows with the size, plus one.
+fn exponent([(n0, s0), (n1, s1), (n2, s2)]: [(f64, f64); 3]) -> f64 {
+    // A difference that is not positive is not growth at all.
+    let (before, after) = ((s1 - s0).max(1.0) / (n1 - n0), (s2 - s1).max(1.0) / (n2 - n1));
+    1.0 + (after / before).ln() / ((n1 + n2) / (n0 + n1)).ln()
+}
+
+/// The local exponents, one for each three neighbouring sizes.
 fn exponents(points: &[(f64, f64)]) -> Vec<f64> {
-    points
-        .windows(3)
-        .map(|three| {
-            let [(n0, s0), (n1, s1), (n2, s2)] = [three[0], three[1], three[2]];
-            // A difference that is not positive is not growth at all.
-            let (before, after) = ((s1 - s0).max(1.0) / (n1 - n0), (s2 - s1).max(1.0) / (n2 - n1));
-            1.0 + (after / before).ln() / ((n1 + n2) / (n0 + n1)).ln()
-        })
-        .collect()
+    points.windows(3).map(|three| exponent([three[0], three[1], three[2]])).collect()
+}
+
+/// The exponent from the first over the middle to the last size, in which single bumps (a table that grows, an integer that no longer comes from a cache)
+/// weigh less.
+fn overall_exponent(points: &[(f64, f64)]) -> Option<f64> {
+    Some(exponent([*points.first()?, *points.get((points.len() - 1) / 2)?, *points.last()?]))
 }
 
 /// The class that the exponents point to, if they point to one.
 fn classify(points: &[(f64, f64)]) -> Option<Bound> {
     let exponents = exponents(points);
-    let (&last, rest) = exponents.split_last()?;
-    let &before = rest.last()?;
-    let (low, high) = (last.min(before), last.max(before));
+    let overall = overall_exponent(points)?;
+    let [.., before, last] = exponents.as_slice() else { return None };
+    let (low, high) = (last.min(*before), last.max(*before));
     let within = |from: f64, to: f64| from <= low && high <= to;
-    if within(-0.45, 0.45) {
+    if (-0.5..=0.4).contains(&overall) && exponents.iter().all(|one| *one <= 0.9) {
         return Some(Bound::Logarithmic);
     }
     if within(0.75, 1.3) {
-        return linear_or_more(points);
+        return linear_or_more(points, overall);
     }
-    if within(1.75, 2.25) || rising(&exponents, 1.45, 2.1) {
+    if (within(1.75, 2.5) && (1.8..=2.35).contains(&overall)) || rising(&exponents, 1.5, 2.1) {
         return Some(Bound::Quadratic);
     }
-    if within(2.7, 3.3) || rising(&exponents, 2.4, 3.1) {
+    if (within(2.65, 3.4) && (2.7..=3.3).contains(&overall)) || rising(&exponents, 2.6, 3.1) {
         return Some(Bound::Cubic);
     }
     // A power has a bounded exponent; this one passed every power that is asked for, and still rises.
-    (last > 4.0 && last > before + 0.5).then_some(Bound::Exponential)
+    (*last > 4.0 && *last > before + 0.5).then_some(Bound::Exponential)
 }
 
 /// Whether the exponents climb towards a higher power: a term that starts small and takes over, never above the power itself.
@@ -104,21 +110,22 @@ fn rising(exponents: &[f64], from: f64, to: f64) -> bool {
     exponents.windows(2).all(|two| two[1] > two[0]) && exponents.last().is_some_and(|last| (from..=to).contains(last))
 }
 
-/// Linear growth has the same slope everywhere; the slope of `n log n` rises by the same amount with each doubling. The first slope is left out: while
-/// the interpreter warms up, everything grows a little faster.
-fn linear_or_more(points: &[(f64, f64)]) -> Option<Bound> {
+/// Linear growth has the same slope everywhere; the slope of `n log n` rises by the same amount with each doubling, so the relative rises shrink
+/// slowly. What rises late, or stops rising early, is neither: nothing is said.
+fn linear_or_more(points: &[(f64, f64)], overall: f64) -> Option<Bound> {
     let slopes: Vec<f64> = points.windows(2).map(|two| (two[1].1 - two[0].1) / (two[1].0 - two[0].0)).collect();
-    let [.., first, middle, last] = slopes.as_slice() else { return None };
-    let (before, after) = (middle / first - 1.0, last / middle - 1.0);
-    // Tables that grow by leaps make slopes swing to and fro around a level; that is not a rise.
-    let mean = (last / first - 1.0) / 2.0;
-    if mean <= 0.012 {
-        Some(Bound::Linear)
-    } else if before >= 0.02 && after >= 0.02 && after >= 0.5 * before {
-        Some(Bound::Linearithmic)
-    } else {
-        None
+    let rises: Vec<f64> = slopes.windows(2).map(|two| two[1] / two[0] - 1.0).collect();
+    let [first, .., before, after] = rises.as_slice() else {
+        return (overall <= 1.02).then_some(Bound::Linear);
+    };
+    let level = ((1.0 + before) * (1.0 + after) - 1.0) / 2.0 <= 0.012;
+    if overall <= 1.02 || (level && overall <= 1.06) {
+        return Some(Bound::Linear);
     }
+    let shrinking = rises.windows(2).all(|two| two[0] >= 0.8 * two[1]);
+    let steady = *before >= 0.02 && *after >= 0.02 && *after >= 0.6 * before && shrinking;
+    let throughout = overall >= 1.07 && rises.iter().all(|rise| *rise >= 0.025) && *after <= 1.3 * first;
+    (steady || throughout).then_some(Bound::Linearithmic)
 }
 
 /// No class can be named; but the growth may still be plainly below the bound.

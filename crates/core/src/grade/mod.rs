@@ -3,9 +3,11 @@
 #[cfg(feature = "sandbox")]
 mod code;
 #[cfg(feature = "sandbox")]
-pub(crate) mod compare;
+mod compare;
 #[cfg(feature = "sandbox")]
-pub(crate) mod growth;
+mod growth;
+#[cfg(all(test, feature = "sandbox"))]
+mod growth_table;
 
 use crate::model::{Body, Question};
 use crate::report::Report;

@@ -97,9 +97,9 @@ mod tests {
         assert_eq!(
             names,
             [
-                "line 1: 1 becomes 2",
                 "line 3: the branches are swapped",
                 "line 5: nothing is returned",
+                "line 1: 1 becomes 2",
                 "line 3: Lt becomes LtE",
                 "line 4: nothing is returned",
                 "line 5: USub is dropped",

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 12800 25600 51200 102400 204800
 # make: gains = [(i * 17) % 11 - 5 for i in range(n)]
 # run: highest_altitude(gains)
 from itertools import accumulate, pairwise

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 6400 12800 25600 51200 102400
 # make: import random
 # make: rng = random.Random(3)
 # make: first = "".join(rng.choice("abcdefgh") for _ in range(n))

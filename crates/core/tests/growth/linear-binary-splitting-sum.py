@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: numbers = list(range(n))
 # run: total(numbers, 0, n)
 def total(numbers, low, high):

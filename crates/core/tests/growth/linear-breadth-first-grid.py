@@ -1,5 +1,5 @@
 # class: n
-# sizes: 100 200 400 800 1600
+# sizes: 200 400 800 1600 3200
 # make: grid = [[0] * 5 for _ in range(n)]
 # run: shortest_path(grid)
 from collections import deque

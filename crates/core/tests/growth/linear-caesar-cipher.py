@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: text = "Attack at dawn! " * (n // 16)
 # run: encrypt(text, 3)
 def encrypt(text, shift):

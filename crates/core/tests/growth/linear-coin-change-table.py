@@ -1,5 +1,5 @@
 # class: n
-# sizes: 400 800 1600 3200 6400
+# sizes: 3200 6400 12800 25600 51200
 # run: fewest_coins([1, 5, 10, 25], n)
 def fewest_coins(coins, amount):
     """n times the number of coins, which is four."""

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 12800 25600 51200 102400 204800
 # make: orders = [{"id": i, "total": i % 97} for i in range(n)]
 # run: large_orders(orders)
 def large_orders(orders):

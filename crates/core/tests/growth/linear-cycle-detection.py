@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 12800 25600 51200 102400 204800
 # make: following = [(i + 1) % n for i in range(n)]
 # run: has_cycle(following, 0)
 def has_cycle(following, start):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: graph = {i: [j for j in (2 * i + 1, 2 * i + 2) if j < n] for i in range(n)}
 # run: reachable(graph, 0)
 def reachable(graph, start):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1024 2048 4096 8192 16384
+# sizes: 8192 16384 32768 65536 131072
 # run: work(n)
 def work(limit):
     """Nested loops of 1 + 2 + 4 + ... + n rounds: twice n, not n log n."""

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 12800 25600 51200 102400 204800
 # make: numbers = list(range(n)) + [7]
 # run: first_duplicate(numbers)
 def first_duplicate(numbers):

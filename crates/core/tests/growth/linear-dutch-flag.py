@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 12800 25600 51200 102400 204800
 # make: colours = [(i * i) % 7 % 3 for i in range(n)]
 # run: sort_colours(colours)
 def sort_colours(colours):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 3200 6400 12800 25600 51200
 # make: numbers = [(i * 13) % 29 for i in range(n)]
 # run: averages(numbers, 7)
 def averages(numbers, width):

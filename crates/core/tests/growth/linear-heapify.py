@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: items = list(range(n, 0, -1))
 # run: heapify(items)
 def heapify(items):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: bars = [(i * 31) % 47 for i in range(n)]
 # run: largest_rectangle(bars)
 def largest_rectangle(bars):

@@ -1,7 +1,7 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: left = [2 * i + 1 for i in range(n)]
-# run: sum(inorder(left, n))
+# run: for node in inorder(left, n): pass
 def inorder(left, size):
     """In-order walk of a complete tree in a list, with a stack of its own."""
     stack = []

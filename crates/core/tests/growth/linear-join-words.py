@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: names = ["name%d" % (i % 1000) for i in range(n)]
 # run: to_csv(names)
 def to_csv(names):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: text = "a" * (n - 1) + "b"
 # run: find(text, "aaaaaaab")
 def failure_table(pattern):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 400 800 1600 3200 6400
+# sizes: 3200 6400 12800 25600 51200
 # make: tree = {i: [j for j in (2 * i, 2 * i + 1) if j <= n] for i in range(1, n + 1)}
 # run: levels(tree)
 from collections import deque

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 12800 25600 51200 102400 204800
 # make: head = None
 # make: for i in range(n): head = ListNode(i, head)
 # run: head = reverse(head)

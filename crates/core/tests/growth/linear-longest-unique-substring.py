@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 3200 6400 12800 25600 51200
 # make: import random
 # make: rng = random.Random(3)
 # make: text = "".join(rng.choice("abcdefghijklmnop") for _ in range(n))

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 12800 25600 51200 102400 204800
 # make: votes = [i % 3 and 1 for i in range(n)]
 # run: majority(votes)
 def majority(votes):

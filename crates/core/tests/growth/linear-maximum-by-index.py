@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 12800 25600 51200 102400 204800
 # make: import random
 # make: rng = random.Random(3)
 # make: numbers = [rng.randrange(10 ** 6) for _ in range(n)]

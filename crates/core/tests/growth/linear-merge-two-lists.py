@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: first = list(range(0, 2 * n, 2))
 # make: second = list(range(1, 2 * n, 2))
 # run: merge(first, second)

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: temperatures = list(range(n, 0, -1))
 # run: days_until_warmer(temperatures)
 def days_until_warmer(temperatures):

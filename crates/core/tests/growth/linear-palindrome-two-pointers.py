@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: text = "ab, " * (n // 8) + " ,ba" * (n // 8)
 # run: is_palindrome(text)
 def is_palindrome(text: str) -> bool:

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 3200 6400 12800 25600 51200
 # make: changes = [(-1) ** i * (i % 50) for i in range(n)]
 # run: subarrays_with_sum(changes, 10 ** 9)
 def subarrays_with_sum(numbers, wanted):

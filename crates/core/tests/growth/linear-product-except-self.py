@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: numbers = [(-1) ** i for i in range(n)]
 # run: product_except_self(numbers)
 def product_except_self(nums):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: numbers = list(range(n))
 # run: smallest(numbers, 0)
 def smallest(numbers, rank):

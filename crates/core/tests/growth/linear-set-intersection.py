@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 12800 25600 51200 102400 204800
 # make: first = list(range(n))
 # make: second = list(range(n // 2, n + n // 2))
 # run: common(first, second)

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: lengths = [1 + i % 9 for i in range(n)]
 # run: shortest_window(lengths, 60)
 def shortest_window(lengths, wanted):

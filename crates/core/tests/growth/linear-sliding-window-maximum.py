@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: import random
 # make: rng = random.Random(3)
 # make: numbers = [rng.randrange(1000) for _ in range(n)]

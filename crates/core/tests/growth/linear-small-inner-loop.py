@@ -1,5 +1,5 @@
 # class: n
-# sizes: 400 800 1600 3200 6400
+# sizes: 1600 3200 6400 12800 25600
 # make: points = [(i, i * i % 50) for i in range(n)]
 # run: nearest_neighbours(points)
 def nearest_neighbours(points):

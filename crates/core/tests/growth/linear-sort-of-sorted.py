@@ -1,5 +1,5 @@
 # class: n
-# sizes: 12800 25600 51200 102400 204800
+# sizes: 102400 204800 409600 819200 1638400
 # make: numbers = list(range(n))
 # run: median(numbers)
 def median(numbers):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 3200 6400 12800 25600 51200
 # make: text = "the cat and the dog saw the bird " * (n // 8)
 # run: most_common_word(text)
 def most_common_word(text):

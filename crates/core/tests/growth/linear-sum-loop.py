@@ -1,5 +1,5 @@
 # class: n
-# sizes: 3200 6400 12800 25600 51200
+# sizes: 25600 51200 102400 204800 409600
 # make: numbers = list(range(n))
 # run: total(numbers)
 def total(numbers):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 400 800 1600 3200 6400
+# sizes: 1600 3200 6400 12800 25600
 # make: edges = [(i, i + step) for i in range(n) for step in (1, 5) if i + step < n]
 # run: course_order(n, edges)
 from collections import deque

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 1600 3200 6400 12800 25600
+# sizes: 6400 12800 25600 51200 102400
 # make: heights = [(i * 37) % 23 for i in range(n)]
 # run: trapped(heights)
 def trapped(heights):

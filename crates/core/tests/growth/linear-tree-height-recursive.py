@@ -1,5 +1,5 @@
 # class: n
-# sizes: 511 1022 2044 4088 8176
+# sizes: 4088 8176 16352 32704 65408
 # make: root = build(0, n)
 # run: height(root)
 class TreeNode:

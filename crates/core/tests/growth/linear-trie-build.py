@@ -1,5 +1,5 @@
 # class: n
-# sizes: 200 400 800 1600 3200
+# sizes: 400 800 1600 3200 6400
 # make: words = ["%08d" % (i * 31337 % 10 ** 8) for i in range(n)]
 # run: build(words)
 class TrieNode:

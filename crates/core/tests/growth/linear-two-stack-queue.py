@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # run: drain(n)
 class Queue:
     def __init__(self):

@@ -1,5 +1,5 @@
 # class: n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 6400 12800 25600 51200 102400
 # make: numbers = list(range(1, n + 1))
 # run: two_sum(numbers, 2 * n - 1)
 def two_sum(numbers, target):

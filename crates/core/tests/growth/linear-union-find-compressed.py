@@ -1,5 +1,5 @@
 # class: n
-# sizes: 400 800 1600 3200 6400
+# sizes: 3200 6400 12800 25600 51200
 # make: edges = [(i, (i + 1) % n) for i in range(n)]
 # run: components(n, edges)
 class UnionFind:

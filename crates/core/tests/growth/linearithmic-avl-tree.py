@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 100 200 400 800 1600
+# sizes: 400 800 1600 3200 6400
 # make: keys = list(range(n))
 # run: build(keys)
 class Node:

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 512 1024 2048 4096 8192
+# sizes: 2048 4096 8192 16384 32768
 # make: parents = [max(i - 1, 0) for i in range(n)]
 # run: jump_table(parents)
 def jump_table(parents):

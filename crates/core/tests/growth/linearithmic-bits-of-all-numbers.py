@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 1600 3200 6400 12800 25600
 # run: bit_counts(n)
 def bit_counts(limit):
     result = []

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 3200 6400 12800 25600 51200
 # make: parent = [(i - 1) // 2 for i in range(n)]
 # run: total_depth(parent)
 def total_depth(parent):

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 1600 3200 6400 12800 25600
 # run: divisor_counts(n)
 def divisor_counts(limit):
     """n/1 + n/2 + n/3 + ... rounds."""

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 64 128 256 512 1024
+# sizes: 512 1024 2048 4096 8192
 # make: signal = [complex(i % 5, 0) for i in range(n)]
 # run: transform(signal)
 import cmath

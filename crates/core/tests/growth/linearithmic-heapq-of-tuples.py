@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 800 1600 3200 6400 12800
+# sizes: 3200 6400 12800 25600 51200
 # make: import random
 # make: rng = random.Random(3)
 # make: tasks = [(rng.randrange(10 ** 6), "task") for i in range(n)]

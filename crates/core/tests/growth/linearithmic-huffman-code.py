@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 100 200 400 800 1600
+# sizes: 400 800 1600 3200 6400
 # make: frequencies = [1 + (i * 37) % 11 for i in range(n)]
 # run: code_length(frequencies)
 class Tree:

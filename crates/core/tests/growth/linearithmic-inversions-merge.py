@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 200 400 800 1600 3200
+# sizes: 800 1600 3200 6400 12800
 # make: import random
 # make: rng = random.Random(3)
 # make: numbers = list(range(n))

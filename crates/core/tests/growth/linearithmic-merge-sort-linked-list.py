@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 200 400 800 1600 3200
+# sizes: 800 1600 3200 6400 12800
 # make: head = None
 # make: for i in range(n): head = ListNode(i * 7919 % 10007, head)
 # run: head = sort(head)

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 800 1600 3200 6400 12800
 # run: power_sum(n)
 MODULUS = 10007
 

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 100 200 400 800 1600
+# sizes: 400 800 1600 3200 6400
 # make: import random
 # make: rng = random.Random(3)
 # make: values = [rng.random() for _ in range(n)]

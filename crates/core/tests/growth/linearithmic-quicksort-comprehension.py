@@ -2,9 +2,8 @@
 # sizes: 400 800 1600 3200 6400
 # make: import random
 # make: rng = random.Random(3)
-# make: numbers = list(range(n))
-# make: rng.shuffle(numbers)
-# run: quicksort(numbers)
+# make: shuffles = [rng.sample(range(n), n) for _ in range(5)]
+# run: for numbers in shuffles: quicksort(numbers)
 def quicksort(numbers):
     if len(numbers) <= 1:
         return numbers

@@ -2,9 +2,8 @@
 # sizes: 200 400 800 1600 3200
 # make: import random
 # make: rng = random.Random(3)
-# make: numbers = list(range(n))
-# make: rng.shuffle(numbers)
-# run: quicksort(numbers, 0, n - 1)
+# make: shuffles = [rng.sample(range(n), n) for _ in range(5)]
+# run: for numbers in shuffles: quicksort(numbers, 0, n - 1)
 def partition(items, low, high):
     pivot = items[high]
     border = low

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 200 400 800 1600 3200
+# sizes: 1600 3200 6400 12800 25600
 # make: numbers = list(range(n))
 # run: quicksort(numbers, 0, n - 1)
 def quicksort(items, low, high):

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 1600 3200 6400 12800 25600
 # make: numbers = [(i * 7919) % n for i in range(n)]
 # run: radix_sort(numbers)
 def radix_sort(numbers):

@@ -2,9 +2,8 @@
 # sizes: 400 800 1600 3200 6400
 # make: import random
 # make: rng = random.Random(3)
-# make: keys = list(range(n))
-# make: rng.shuffle(keys)
-# run: build(keys)
+# make: shuffles = [rng.sample(range(n), n) for _ in range(5)]
+# run: for keys in shuffles: build(keys)
 class TreeNode:
     __slots__ = ("key", "left", "right")
 

@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 800 1600 3200 6400 12800
 # make: numbers = list(range(n))
 # run: longest_rising(numbers)
 def longest_rising(numbers):

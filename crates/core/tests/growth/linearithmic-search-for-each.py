@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 800 1600 3200 6400 12800
 # make: numbers = list(range(0, 2 * n, 2))
 # make: queries = [(i * 7919) % (2 * n) for i in range(n)]
 # run: found(numbers, queries)

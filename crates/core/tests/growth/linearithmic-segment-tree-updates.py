@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 256 512 1024 2048 4096
+# sizes: 512 1024 2048 4096 8192
 # run: fill(n)
 def fill(size):
     """n point updates of a tree of maxima, each walks up to the root."""

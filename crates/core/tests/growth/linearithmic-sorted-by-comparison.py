@@ -2,7 +2,7 @@
 # sizes: 200 400 800 1600 3200
 # make: import random
 # make: rng = random.Random(3)
-# make: numbers = [str(rng.randrange(1000)) for _ in range(n)]
+# make: numbers = [str(rng.randrange(10 ** 9)) for _ in range(n)]
 # run: largest_number(numbers)
 from functools import cmp_to_key
 

@@ -2,12 +2,16 @@
 # sizes: 400 800 1600 3200 6400
 # make: import random
 # make: rng = random.Random(3)
-# make: cards = [Card(rng.choice("CDHS"), rng.randrange(2, 15)) for _ in range(n)]
-# run: sorted(cards)
-class Card:
-    def __init__(self, suit, rank):
-        self.suit = suit
-        self.rank = rank
+# make: people = [Person("p%d" % i, rng.randrange(10 ** 6)) for i in range(n)]
+# run: oldest_last(people)
+class Person:
+    def __init__(self, name, born):
+        self.name = name
+        self.born = born
 
     def __lt__(self, other):
-        return (self.rank, self.suit) < (other.rank, other.suit)
+        return (self.born, self.name) < (other.born, other.name)
+
+
+def oldest_last(people):
+    return [person.name for person in sorted(people, reverse=True)]

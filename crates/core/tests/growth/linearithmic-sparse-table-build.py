@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 800 1600 3200 6400 12800
 # make: values = [(i * 7919) % 1009 for i in range(n)]
 # run: sparse_table(values)
 def sparse_table(values):

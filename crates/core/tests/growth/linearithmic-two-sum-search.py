@@ -1,5 +1,5 @@
 # class: n log n
-# sizes: 400 800 1600 3200 6400
+# sizes: 800 1600 3200 6400 12800
 # make: numbers = list(range(1, 2 * n, 2))
 # run: two_sum(numbers, 2 * n + 1)
 def two_sum(numbers, target):

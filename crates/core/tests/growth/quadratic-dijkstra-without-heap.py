@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 25 50 100 200 400
+# sizes: 50 100 200 400 800
 # make: edges = {i: {(i + 1) % n: 1, (i * 7 + 1) % n: 5} for i in range(n)}
 # run: shortest(edges, 0)
 def shortest(edges, start):

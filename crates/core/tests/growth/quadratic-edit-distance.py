@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 15 30 60 120 240
+# sizes: 30 60 120 240 480
 # make: first = "kitten" * n
 # make: second = "sitting" * n
 # run: edit_distance(first[:n], second[:n])

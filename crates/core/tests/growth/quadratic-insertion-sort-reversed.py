@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 25 50 100 200 400
+# sizes: 50 100 200 400 800
 # make: numbers = list(range(n, 0, -1))
 # run: insertion_sort(numbers)
 def insertion_sort(numbers):

@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 50 100 200 400 800
+# sizes: 100 200 400 800 1600
 # run: build(n)
 class Node:
     def __init__(self, value):

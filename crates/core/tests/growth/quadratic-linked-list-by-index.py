@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 50 100 200 400 800
+# sizes: 100 200 400 800 1600
 # make: head = None
 # make: for i in range(n): head = (i, head)
 # run: total(head, n)

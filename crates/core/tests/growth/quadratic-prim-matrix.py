@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 20 40 80 160 320
+# sizes: 40 80 160 320 640
 # make: weights = [[(r * 31 + c * 31) % 101 + 1 for c in range(n)] for r in range(n)]
 # run: tree_weight(weights)
 def tree_weight(weights):

@@ -1,9 +1,9 @@
 # class: n^2
 # sizes: 50 100 200 400 800
-# make: numbers = [1] * n
-# run: total(numbers)
-def total(numbers):
-    """Each call copies the rest of the list."""
+# make: numbers = list(range(n))
+# run: is_rising(numbers)
+def is_rising(numbers):
+    """Each call looks for the smallest of what is left and copies the rest."""
     if not numbers:
-        return 0
-    return numbers[0] + total(numbers[1:])
+        return True
+    return numbers[0] == min(numbers) and is_rising(numbers[1:])

@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 40 80 160 320 640
+# sizes: 80 160 320 640 1280
 # make: import random
 # make: rng = random.Random(3)
 # make: numbers = [rng.randrange(1000) for _ in range(n)]

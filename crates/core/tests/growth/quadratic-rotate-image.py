@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 25 50 100 200 400
+# sizes: 50 100 200 400 800
 # make: image = [[r * n + c for c in range(n)] for r in range(n)]
 # run: rotate(image)
 def rotate(image):

@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 25 50 100 200 400
+# sizes: 50 100 200 400 800
 # make: import random
 # make: rng = random.Random(3)
 # make: numbers = [rng.random() for _ in range(n)]

@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 20 40 80 160 320
+# sizes: 40 80 160 320 640
 # make: matrix = [[r * n + c for c in range(n)] for r in range(n)]
 # run: spiral(matrix)
 def spiral(matrix):

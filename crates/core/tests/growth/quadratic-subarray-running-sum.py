@@ -1,5 +1,5 @@
 # class: n^2
-# sizes: 40 80 160 320 640
+# sizes: 80 160 320 640 1280
 # make: numbers = [1] * n
 # run: count_subarrays(numbers, -1)
 def count_subarrays(nums, k):
