@@ -2,6 +2,7 @@
 //! The pytest part needs a Python with pytest; `PYTHON` names it, `python3` otherwise.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock and starts the program it compares with")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 use std::fmt::Write as _;
 use std::process::Command;

@@ -1,6 +1,7 @@
 //! The judgement of growth, tried on solutions of known class: `tests/growth/`. `ANSWERKEY_UPDATE=1 cargo test -p answerkey growth_table` writes
 //! `docs/growth.md` anew.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![expect(clippy::disallowed_methods, reason = "a test reads programs and refreshes a generated file")]
 
 use std::fmt::Write as _;
