@@ -63,7 +63,7 @@ fn lint(shell: &Shell) -> Result<()> {
 }
 
 fn rust(shell: &Shell) -> Result<()> {
-    shell.run("cargo", ["test", "--locked", "--workspace"])
+    shell.run("cargo", ["test", "--locked", "--workspace", "--no-fail-fast"])
 }
 
 fn release(shell: &Shell) -> Result<()> {

@@ -11,8 +11,7 @@ use rayon::prelude::*;
 
 use super::code::measurements;
 use super::growth::{Growth, Measurement, judge};
-use crate::model::{Body, Bound};
-use crate::pack::Pack;
+use crate::model::{Body, Bound, CodeTexts, PackReference, PassMarks, Question, QuestionFile};
 
 /// A program whose growth is known.
 struct Known {
@@ -42,12 +41,18 @@ fn known(path: &Path) -> Known {
         "cases": [{"id": "any", "title": "any", "run": ["1"], "expect": "1", "points": 1, "visible": true}],
         "complexity": {"title": "growth", "bound": "1", "sizes": sizes, "make": field("make"), "run": field("run"), "points": 1},
     });
-    let question = serde_json::json!({"id": "s/q", "title": "t", "level": "mid", "minutes": 1, "tags": [], "body": body}).to_string();
-    let pack = r#"{"id": "p", "title": "t", "version": "1.0.0", "license": "CC0-1.0", "authors": [], "locale": "en"}"#;
-    let files =
-        [("pack.json", pack), ("s/q/question.json", &question), ("s/q/prompt.md", "p"), ("s/q/solution.py", ""), ("s/q/starter.py", "")];
-    let pack = Pack::load(files).unwrap();
-    let question = &pack.questions["s/q"];
+    let file: QuestionFile =
+        serde_json::from_value(serde_json::json!({"id": "s/q", "title": "t", "level": "mid", "minutes": 1, "tags": [], "body": body}))
+            .unwrap();
+    let question = &Question {
+        file,
+        prompt: String::new(),
+        answer: String::new(),
+        code: CodeTexts::default(),
+        sample_texts: Vec::new(),
+        pack: PackReference::default(),
+        pass_marks: PassMarks::default(),
+    };
     let Body::Code(body) = &question.file.body;
     let measured = measurements(question, body, &source).unwrap_or_else(|| panic!("{} cannot be measured", path.display()));
     Known { name: path.file_stem().unwrap().to_string_lossy().into_owned(), class, measured }
