@@ -2,6 +2,7 @@
 
 mod python;
 mod shell;
+mod star;
 
 use std::path::Path;
 
@@ -25,6 +26,15 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Trains the story grader's weights from training/star
+    TrainStar {
+        /// Compare the result with the committed weights instead of replacing them
+        #[arg(long, conflicts_with = "measure")]
+        check: bool,
+        /// Say how well training does on authors and on domains held out, and write nothing
+        #[arg(long)]
+        measure: bool,
+    },
 }
 
 fn main() -> Result<()> {
@@ -32,5 +42,9 @@ fn main() -> Result<()> {
     let shell = Shell { root };
     match Arguments::parse().chore {
         Chore::BuildPython { check } => python::build(&shell, &shell.root, check),
+        Chore::TrainStar { check, measure } => {
+            let mode = if check { star::Mode::Check } else if measure { star::Mode::Measure } else { star::Mode::Write };
+            star::run(&shell, mode)
+        }
     }
 }

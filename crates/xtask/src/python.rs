@@ -116,7 +116,7 @@ pub fn build(shell: &Shell, root: &Path, check: bool) -> Result<()> {
     let compressed = fs::read(work.join("out/python.wasm.zst"))?;
     let query = ["dpkg-query", "-W", "-f", "${Package} ${Version}\n"];
     let mut packages = shell.output("chroot", [&*inside].into_iter().chain(query).chain(PACKAGES.iter().copied()))?;
-    packages += &shell.output("chroot", [&*inside, "sh", "-c", "cd /build && for f in *.dsc; do sed -n 's/^Source: \(.*\)/source \1/p; s/^Version: //p' $f | paste -sd' '; done"])?;
+    packages += &shell.output("chroot", [&*inside, "sh", "-c", r"cd /build && for f in *.dsc; do sed -n 's/^Source: \(.*\)/source \1/p; s/^Version: //p' $f | paste -sd' '; done"])?;
     drop(mounted);
     let sums = format!(
         "{}  python.wasm (plain)\n{}  python.wasm (initialised)\n{}  python.wasm.zst\n",

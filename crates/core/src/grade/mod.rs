@@ -6,12 +6,15 @@ mod code;
 pub(crate) mod compare;
 #[cfg(feature = "sandbox")]
 pub(crate) mod growth;
+mod story;
 
 use crate::model::{Body, Question};
 use crate::report::Report;
 
 #[cfg(feature = "sandbox")]
 use code::grade_code;
+#[cfg(feature = "train")]
+pub use story::training;
 
 /// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
 ///
