@@ -22,6 +22,7 @@ pub use story::training;
 #[must_use]
 pub fn grade(question: &Question, answer: &str) -> Report {
     match &question.file.body {
+        Body::Story(body) => story::grade_story(question, body, answer),
         #[cfg(feature = "sandbox")]
         Body::Code(body) => grade_code(question, body, answer),
         #[cfg(not(feature = "sandbox"))]

@@ -1,11 +1,13 @@
 //! What a grade says, in one form for all kinds of questions.
 
 mod message;
+mod story_message;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use message::{Message, first_words, grouped};
+pub(crate) use story_message::StoryMessage;
 
 use crate::model::Kind;
 pub use crate::model::PackReference;

@@ -77,9 +77,9 @@ fn shuffled(story: &Story) -> Story {
     with(story, runs.concat())
 }
 
-/// The story itself (twice, so that the natural order weighs most) and its altered copies.
+/// The story itself (three times, so that the natural order weighs most) and its altered copies.
 pub(crate) fn copies(story: &Story) -> Vec<Story> {
-    let mut copies = vec![story.clone(), story.clone(), shuffled(story)];
+    let mut copies = vec![story.clone(), story.clone(), story.clone(), shuffled(story)];
     copies.extend([Component::Result, Component::Task, Component::Situation].into_iter().filter_map(|one| without(story, one)));
     copies.extend([Component::Result, Component::Action].into_iter().filter_map(|one| moved(story, one)));
     copies

@@ -59,3 +59,17 @@ euro dollar grand bucks times tables jobs services servers pages orders calls ca
 
 /// Names of the days and months: they begin with capitals and name no thing.
 pub(super) const CALENDAR: &str = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december";
+
+/// Words that fit any story of any job; a sentence made of them says little.
+pub(super) const GENERIC: &str = "various several different many certain some things thing stuff aspects area areas issue issues problem problems challenge challenges topic topics \
+solution solutions approach measure measures strategy potential optimization optimisation improvement improvements improve improved better best positive success \
+successful successfully impact feedback communication communicate communicated collaboration quality efficiency efficient performance process processes team teams \
+colleagues stakeholders stakeholder management manager project projects company situation important importance good great well very quite really considerable \
+considerably significant significantly overall general always patiently available support supported helped help happy pleased satisfied satisfaction confident \
+goal goals result results outcome fine way ways everyone everybody people person work worked working together knowledge technology technologies new topic big lot \
+needed need wanted responsible responsibility responsibilities analysed analyzed identified implemented discussed ensured managed achieved delivered handled";
+
+/// Frequent words of other languages of the Latin script that are no English words.
+pub(super) const FOREIGN: &str = "der das und ist nicht ich wir ein eine mit auf den dem von zu haben war que de la le les et un une est pas je nous il elle dans pour sur au \
+el los las una por para con del en se lo como fue era mi che di per non sono ho della nel um uma com não os foi na do da ao het een en van dat niet og det att jag är som \
+i w na się nie jest że ve bir bu için";

@@ -106,11 +106,6 @@ impl Reading {
     pub(super) fn has(&self, class: usize) -> bool {
         self.cues.get(class).is_some_and(|count| *count > 0)
     }
-
-    /// Whether the plain words contain this phrase.
-    pub(super) fn says(&self, phrase: &[&str]) -> bool {
-        self.plain.windows(phrase.len()).any(|window| window.iter().zip(phrase).all(|(word, wanted)| word == wanted))
-    }
 }
 
 fn number_kind(text: &str, words: &[Word], at: usize, lexicon: &Lexicon) -> Option<&'static str> {

@@ -12,6 +12,8 @@ pub(super) const UNIT: i32 = 256;
 /// What one step of a stored weight is worth.
 const WEIGHT_STEP: i32 = 8;
 const LABELS: usize = Component::ALL.len();
+/// What a heading over a sentence counts for: it helps an honest teller, and cannot turn a label into what it names.
+const CLAIM: i32 = UNIT * 3 / 2;
 /// ln(1 + e^-d) for d in steps of 1/16: beyond the end it is nothing.
 const SOFTENING: usize = 112;
 
@@ -125,9 +127,14 @@ impl Weights {
         forward.last().map_or(0, |row| self.join_all((0..LABELS).map(|label| row[label] + self.last[label])))
     }
 
-    /// Labels the sentences of a story, given as their features.
-    pub(super) fn label(&self, sentences: &[Vec<u32>]) -> Labelling {
-        let scores: Vec<_> = sentences.iter().map(|features| self.scores(features)).collect();
+    /// Labels the sentences of a story, given as their features, and as what headings claim them to be.
+    pub(super) fn label(&self, sentences: &[Vec<u32>], claims: &[Option<Component>]) -> Labelling {
+        let mut scores: Vec<_> = sentences.iter().map(|features| self.scores(features)).collect();
+        for (scores, claim) in scores.iter_mut().zip(claims) {
+            if let Some(claim) = claim {
+                scores[*claim as usize] += CLAIM;
+            }
+        }
         self.label_scores(&scores)
     }
 
@@ -187,7 +194,7 @@ mod tests {
 
     #[test]
     fn chances_of_a_sentence_sum_to_about_one() {
-        let labelling = Weights::shipped().label(&[vec![1, 2, 3], vec![], vec![9]]);
+        let labelling = Weights::shipped().label(&[vec![1, 2, 3], vec![], vec![9]], &[]);
         for row in labelling.chances {
             let sum: u32 = row.iter().sum();
             assert!((900..=1_100).contains(&sum), "{row:?}");

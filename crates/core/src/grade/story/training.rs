@@ -28,7 +28,7 @@ pub fn features(sentences: &[&str]) -> Vec<Features> {
 pub fn label(weights: &[u8], sentences: &[&str]) -> Option<(Vec<Component>, Vec<u32>)> {
     let weights = Weights::parse(weights)?;
     let joined: Vec<_> = features(sentences).into_iter().map(|one| [one.contents, one.positions].concat()).collect();
-    let labelling = weights.label(&joined);
+    let labelling = weights.label(&joined, &[]);
     Some((labelling.labels, labelling.absent.to_vec()))
 }
 
