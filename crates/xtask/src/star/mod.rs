@@ -2,16 +2,19 @@
 //!
 //! Same data, same bytes: one thread, a fixed order, and no function of the platform's mathematics library.
 
+mod agreement;
 mod chain;
 mod story;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::shell::Shell;
+pub(crate) use agreement::run as agreement;
 use chain::{Chain, Example};
 use story::Story;
 use table::Table;
@@ -91,4 +94,23 @@ fn held_out(what: &str, stories: &[Story], key: impl Fn(&Story) -> &String) -> R
     println!("held-out {what}, result first\n{result_first}");
     println!("held-out {what}, a component deleted\n{detection}");
     Ok(())
+}
+
+/// The files of a pack's folder.
+fn read_pack(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))? {
+            let path = entry?.path();
+            let inside = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if inside.matches('/').count() >= 2 || inside == "pack.json" || inside == "ids.txt" {
+                files.push((inside, fs::read(&path)?));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }

@@ -28,6 +28,7 @@ pub(super) struct Census {
     hypothetical: usize,
     /// Words of sentences whose first verb stands in the past.
     past: usize,
+    sentences: usize,
     /// Words of sentences that speak of habits, of "you" or define something, and do not stand in the past.
     general: usize,
     defining: usize,
@@ -51,7 +52,7 @@ impl Census {
     pub(super) fn of(text: &str, readings: &[Reading], labelling: &Labelling, headings: usize) -> Self {
         let set = |list: &'static str| -> BTreeSet<&str> { list.split_whitespace().collect() };
         let (function, generic, foreign) = (set(FUNCTION_WORDS), set(GENERIC), set(FOREIGN));
-        let mut census = Self { headings, ..Self::default() };
+        let mut census = Self { headings, sentences: readings.len(), ..Self::default() };
         for (reading, label) in readings.iter().zip(&labelling.labels) {
             let count = reading.words.len();
             census.words += count;
@@ -107,6 +108,10 @@ impl Census {
                 return Some(NoStory::Habit);
             }
             return Some(if share(self.first_person) <= 2 { NoStory::Concept } else { NoStory::Other });
+        }
+        // Who tells a story comes into it, be it once; notes that leave the "I" out are short.
+        if self.first_person == 0 && share(self.past) <= 50 && self.words >= 25.max(self.sentences * 9) {
+            return Some(NoStory::Concept);
         }
         if share(self.first_person) <= 1 && share(self.past) <= 25 && (share(self.other) >= 25 || share(self.defining) >= 15) && self.words >= 20 {
             return Some(NoStory::Concept);

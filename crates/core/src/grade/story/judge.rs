@@ -1,7 +1,7 @@
 //! What the parts of a story are worth: situation, task, action and result, and the lesson that can make up for a part of the result.
 
 use super::manner::{owned_and_shared, specifics};
-use super::reading::{Reading, Tense, cue};
+use super::reading::{Reading, cue};
 use super::{Told, finding};
 use crate::model::StoryWeights;
 use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, StoryMessage};
@@ -9,7 +9,7 @@ use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, Stor
 /// Above this chance (in thousandths) that no sentence is of the part, the part is only `unclear`, though one sentence looks like it.
 fn doubt_from(component: Component) -> u32 {
     match component {
-        Component::Result => 150,
+        Component::Result => 220,
         Component::Task => 500,
         _ => 300,
     }
@@ -62,7 +62,7 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     } else if !sentences.is_empty() && absent < doubt_from(component) {
         let worth = match component {
             Component::Action => action(told, &sentences),
-            Component::Result => result(&sentences),
+            Component::Result => result(&told.surely(component)),
             _ => scene(component, &sentences),
         };
         let mut shown = sentences.clone();
@@ -73,12 +73,17 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
         (worth, shown)
     } else if !sentences.is_empty() || absent < missing_from(component) {
         let shown = likeliest.and_then(|(at, _)| told.readings.get(at)).into_iter().collect();
-        let share = if sentences.is_empty() { 35 } else { 60 };
+        // What only may be there brings nothing yet; what looks like it, not quite half.
+        let share = if sentences.is_empty() { 0 } else { 45 };
         (Worth(share, FindingStatus::Unclear, StoryMessage::Unclear { component }), shown)
     } else {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())
     };
-    let Worth(share, status, message) = worth;
+    let Worth(mut share, mut status, mut message) = worth;
+    // Where nothing in the whole answer can be checked, its parts cannot be told from those of any other story.
+    if share > 40 && told.is_vague() {
+        (share, status, message) = (40, FindingStatus::Partly, StoryMessage::Weak { component });
+    }
     let earned = u32::try_from(u64::from(possible) * u64::from(share) / 100).unwrap_or(0);
     let mut found = finding(component.word(), FindingKind::Component, status, Points { earned, possible }, message);
     found.evidence = shown.into_iter().map(|reading| told.evidence(reading)).collect();
@@ -103,7 +108,7 @@ fn action(told: &Told<'_>, sentences: &[&Reading]) -> Worth<'static> {
     let words: usize = sentences.iter().map(|one| one.words.len()).sum();
     let general = sentences.iter().filter(|one| is_general(one)).count();
     if mine == 0 && ours > 0 {
-        Worth(40, FindingStatus::Partly, StoryMessage::NotOwned)
+        Worth(30, FindingStatus::Partly, StoryMessage::NotOwned)
     } else if general * 3 >= sentences.len() * 2 {
         Worth(40, FindingStatus::Partly, StoryMessage::Weak { component })
     } else if mine * 4 < ours {
@@ -125,9 +130,9 @@ fn result(sentences: &[&Reading]) -> Worth<'static> {
     } else if solid >= 8 {
         Worth(87, FindingStatus::Met, StoryMessage::Observed)
     } else if solid > 0 {
-        Worth(65, FindingStatus::Partly, StoryMessage::Thin { component: Component::Result })
+        Worth(60, FindingStatus::Partly, StoryMessage::Thin { component: Component::Result })
     } else {
-        Worth(40, FindingStatus::Partly, StoryMessage::Weak { component: Component::Result })
+        Worth(30, FindingStatus::Partly, StoryMessage::Weak { component: Component::Result })
     }
 }
 
@@ -144,6 +149,5 @@ fn is_general(reading: &Reading) -> bool {
         return false;
     }
     let (open, empty) = super::manner::open_and_empty(reading);
-    let praise = reading.has(cue("praise"));
-    empty * 100 >= open * if praise { 30 } else { 45 } || (praise && open <= 4 && reading.tense != Tense::Present)
+    empty * 100 >= open * 38 || (reading.has(cue("praise")) && open <= 7) || reading.has(cue("hedge"))
 }

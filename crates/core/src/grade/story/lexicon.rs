@@ -25,10 +25,10 @@ move show check talk walk help change open close add remove decide explain propo
 offer invite pull push drop pick turn split merge replace rewrite migrate review document present collect prepare order count watch wait look go do sign";
 
 /// Phrases by what they hint at. `#` stands for any number; matching is on folded words.
-pub(super) const CUES: [(&str, &str); 24] = [
+pub(super) const CUES: [(&str, &str); 25] = [
     ("must", "had to|have to|has to|having to|needed to|need to|needs to|must|was to|were to|supposed to|meant i had|which meant i|obliged to|required to|got to"),
     ("asked", "asked me to|asked us to|asked me for|asked us for|told me to|told us to|asked me if|wanted me to|wanted us to|want me to|ask me to|tell me to|told to|was asked|were asked|was told|got asked|was given|were given|gave me|gave us|handed me|was handed|assigned|put me on|put me in charge|tasked|expected|he wanted|she wanted|they wanted|wanted it|wants it|wanted the|wants the|boss wanted|manager wanted"),
-    ("mine", "my job|my task|my part|my role|my goal|my aim|my responsibility|my duty|my assignment|my order|my orders|my brief|mine to|responsible|in charge|on me|up to me|fell to me|landed on|on my desk|my desk|my name on|our job|our task|our goal|our mission|our target|the goal|the target|the aim|the task|the job was|the assignment|the mission|the brief|the order was|the orders were|the mandate|the objective|goal was|target was|aim was|job was|task was|idea was to|own it|owner of|the one who|i was the one|i owned|my call"),
+    ("mine", "my job|my task|my part|my role|my goal|my aim|my responsibility|my duty|my assignment|my order|my orders|my brief|mine to|responsible|in charge|on me|up to me|fell to me|landed on|on my desk|my desk|my name on|our job|our task|our goal|our mission|our target|the goal|the target|the aim|the task|the job was|the assignment|the mission|the brief|the order was|the orders were|the mandate|the objective|goal was|target was|aim was|job was|task was|idea was to|own it|owner of|the one who|i was the one|i owned|my call|set myself|a target|a goal|the plan was|our aim|my aim"),
     ("deadline", "deadline|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by noon|by the end of|by january|by february|by march|by april|by may|by june|by july|by august|by september|by october|by november|by december|by christmas|by easter|by #|until friday|until monday|until thursday|until #|until the|until then|no later than|within #|within a|within two|within three|in time for|before the|before it|before they|before friday|before monday|days to|weeks to|hours to|months to|days left|weeks left|due on|due in"),
     ("limit", "at most|at least|under #|below #|less than #|more than #|without|not allowed|no budget|no extra|no more than|only had|had only|we only|no downtime|could not|couldn't|can't|cannot|no way to|nobody could"),
     ("change", "from # to|down to|up to|went from|go from|dropped|drops|fell|rose|grew|halved|doubled|tripled|reduced|increased|decreased|improved|went down|went up|came down|goes down|cut by|saved|saves|saving|fewer|less than|instead of|a third|a quarter|by half|in half|to zero|to #"),
@@ -49,7 +49,8 @@ pub(super) const CUES: [(&str, &str); 24] = [
     ("find", "found|found out|turned out|turns out|it was the|traced|discovered|noticed|saw that|checked|looked at|looked into|the cause|root cause|the culprit|measured"),
     ("do", "built|wrote|made|set up|rewrote|moved|added|removed|replaced|split|called|sat down|talked|asked|proposed|showed|took|put|brought|started|stopped|gave|ran|tested|drew|printed|sent|invited|explained|created|designed|introduced|organised|organized|offered|refused|suggested|went to|walked|picked|cut|changed|fixed|turned|pulled|booked|wrote down|agreed with|paired|trained|taught|checked|compared"),
     ("label", "situation|task|action|actions|result|results|outcome|star|situation was|task was|action was|result was"),
-    ("praise", "great|amazing|excellent|very good|positive|good feedback|went well|very happy|well received|better|smooth|smoothly|big success|huge success|good result|good results|satisfied|appreciated|fine|okay in the end|worked out|positive impact"),
+    ("praise", "great|amazing|excellent|very good|positive|good feedback|went well|very happy|well received|better|smooth|smoothly|big success|huge success|good result|good results|satisfied|appreciated|fine|happy|pleased|worth it|worth the|compromise|worked for both|sorted out|ended well|good|well|nice|okay in the end|worked out|positive impact"),
+    ("hedge", "hard to say|as far as i|i think it|i would say|i guess|somehow|more or less|kind of|sort of|certainly|generally|in general|overall"),
 ];
 
 /// Words of measure after a number: what it counts decides little, that it counts something decides much.
@@ -67,7 +68,7 @@ successful successfully impact feedback communication communicate communicated c
 colleagues stakeholders stakeholder management manager project projects company situation important importance good great well very quite really considerable \
 considerably significant significantly overall general always patiently available support supported helped help happy pleased satisfied satisfaction confident \
 goal goals result results outcome fine way ways everyone everybody people person work worked working together knowledge technology technologies new topic big lot \
-needed need wanted responsible responsibility responsibilities analysed analyzed identified implemented discussed ensured managed achieved delivered handled";
+needed need wanted responsible responsibility responsibilities analysed analyzed identified implemented able amount consequence negative considered relevant coordinated involved discussed ensured managed achieved delivered handled";
 
 /// Frequent words of other languages of the Latin script that are no English words.
 pub(super) const FOREIGN: &str = "der das und ist nicht ich wir ein eine mit auf den dem von zu haben war que de la le les et un une est pas je nous il elle dans pour sur au \

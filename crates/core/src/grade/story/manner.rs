@@ -65,8 +65,9 @@ pub(super) fn owned_and_shared(told: &Told<'_>) -> (usize, usize) {
     (mine, ours)
 }
 
-pub(super) fn all(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
-    let mut findings = vec![ownership(told, body.weights.ownership), specificity(told, body.weights.specificity), relevance(told, body)];
+pub(super) fn all(told: &Told<'_>, body: &StoryBody, topics: &Topics<'_>) -> Vec<Finding> {
+    let weights = &body.weights;
+    let mut findings = vec![ownership(told, weights.ownership), specificity(told, weights.specificity), relevance(told, topics, weights.relevance)];
     if told.census.words > 0 {
         findings.push(balance(told));
     }
@@ -108,39 +109,69 @@ fn specificity(told: &Told<'_>, possible: u32) -> Finding {
     finding("specificity", FindingKind::Quality, status, points(possible, share), message)
 }
 
-/// Whether the stems contain those of the alias, one after the other.
+/// The sentence in which an alias first stands, by its stems. An alias made of function words alone ("from", "less") says nothing of a topic.
 fn names(stems: &[Vec<String>], alias: &str) -> Option<usize> {
-    let wanted: Vec<String> = words(alias, 0..alias.len()).iter().map(|word| stem(&word.folded)).collect();
-    if wanted.is_empty() {
+    let wanted = words(alias, 0..alias.len());
+    if wanted.is_empty() || wanted.iter().all(|word| lists().function.contains(word.folded.as_str())) {
         return None;
     }
+    let wanted: Vec<String> = wanted.iter().map(|word| stem(&word.folded)).collect();
     stems.iter().position(|sentence| sentence.windows(wanted.len()).any(|window| window == wanted))
 }
 
-fn relevance(told: &Told<'_>, body: &StoryBody) -> Finding {
+/// How much of the prompt's topics a story speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topicality {
+    On,
+    Partly,
+    Off,
+}
+
+/// The prompt's topics in a story: names of those met and of those missing, and the sentences that show them.
+pub(super) struct Topics<'a> {
+    pub(super) topicality: Topicality,
+    met: Vec<&'a str>,
+    missing: Vec<&'a str>,
+    shown: Vec<usize>,
+}
+
+pub(super) fn topics<'a>(told: &Told<'_>, body: &'a StoryBody) -> Topics<'a> {
     let stems: Vec<Vec<String>> = told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
-    let (mut met, mut missing, mut shown) = (Vec::new(), Vec::new(), Vec::new());
+    let mut found = Topics { topicality: Topicality::Off, met: Vec::new(), missing: Vec::new(), shown: Vec::new() };
+    let mut hits = 0;
     for topic in &body.topics {
-        match topic.aliases.iter().chain([&topic.name]).filter_map(|alias| names(&stems, alias)).min() {
-            Some(at) => {
-                met.push(topic.name.as_str());
-                shown.push(at);
+        // Aliases that share a stem are one.
+        let places: BTreeSet<(usize, String)> = topic.aliases.iter().chain([&topic.name]).filter_map(|alias| names(&stems, alias).map(|at| (at, stem(alias)))).collect();
+        match places.first() {
+            Some((at, _)) => {
+                found.met.push(topic.name.as_str());
+                found.shown.push(*at);
             }
-            None => missing.push(topic.name.as_str()),
+            None => found.missing.push(topic.name.as_str()),
         }
+        hits += places.len();
     }
-    let (met_list, missing_list) = (met.join(", "), missing.join(", "));
-    let enough = body.topics.len().div_ceil(2).max(1);
-    let (share, status, message) = if met.len() >= enough {
-        (100, FindingStatus::Met, StoryMessage::OnTopic { topics: &met_list })
-    } else if !met.is_empty() {
-        (50, FindingStatus::Partly, StoryMessage::PartlyOnTopic { topics: &met_list, missing: &missing_list })
+    let count = body.topics.len();
+    // A story about something else meets one or two topics by a single word each.
+    found.topicality = if found.met.len() < count.min(3) && hits < 4 {
+        Topicality::Off
+    } else if found.met.len() * 3 >= count * 2 && hits > count {
+        Topicality::On
     } else {
-        (0, FindingStatus::Missed, StoryMessage::OffTopic { missing: &missing_list })
+        Topicality::Partly
     };
-    let mut found = finding("relevance", FindingKind::Quality, status, points(body.weights.relevance, share), message);
-    shown.sort_unstable();
-    shown.dedup();
+    found
+}
+
+fn relevance(told: &Told<'_>, topics: &Topics<'_>, possible: u32) -> Finding {
+    let (met, missing) = (topics.met.join(", "), topics.missing.join(", "));
+    let (share, status, message) = match topics.topicality {
+        Topicality::On => (100, FindingStatus::Met, StoryMessage::OnTopic { topics: &met }),
+        Topicality::Partly => (50, FindingStatus::Partly, StoryMessage::PartlyOnTopic { topics: &met, missing: &missing }),
+        Topicality::Off => (0, FindingStatus::Missed, StoryMessage::OffTopic { missing: &missing }),
+    };
+    let mut found = finding("relevance", FindingKind::Quality, status, points(possible, share), message);
+    let shown: BTreeSet<usize> = topics.shown.iter().copied().collect();
     found.evidence = shown.into_iter().take(2).filter_map(|at| told.readings.get(at)).map(|reading| told.evidence(reading)).collect();
     found
 }

@@ -19,6 +19,11 @@ use crate::text::{Place, sentences};
 
 /// What is no story earns at most this share of the points, in percent.
 const NO_STORY_SHARE: u32 = 20;
+/// A good story that answers another prompt keeps this share of its points, in percent.
+const OFF_TOPIC_SHARE: u32 = 65;
+
+/// From this chance on, in thousandths, a label is more than a guess.
+const SURE: u32 = 600;
 
 /// An answer, read and labelled.
 struct Told<'a> {
@@ -68,6 +73,19 @@ impl<'a> Told<'a> {
     /// The sentences with this label.
     fn part(&self, component: Component) -> impl Iterator<Item = &Reading> {
         self.readings.iter().zip(&self.labelling.labels).filter(move |(_, label)| **label == component).map(|(reading, _)| reading)
+    }
+
+    /// The sentences of a part whose label is more than a guess; all of them where none is.
+    fn surely(&self, component: Component) -> Vec<&Reading> {
+        let rows = self.readings.iter().zip(&self.labelling.labels).zip(&self.labelling.chances).filter(|((_, label), _)| **label == component);
+        let sure: Vec<_> = rows.filter(|(_, row)| row[component as usize] >= SURE).map(|((reading, _), _)| reading).collect();
+        if sure.is_empty() { self.part(component).collect() } else { sure }
+    }
+
+    /// Whether hardly anything in the whole answer could be checked, and many of its words fit any story.
+    fn is_vague(&self) -> bool {
+        let details: usize = self.readings.iter().map(manner::specifics).sum();
+        details * 100 < self.census.words * 2 && self.census.generic_share() >= 15
     }
 
     fn evidence(&self, reading: &Reading) -> Evidence {
@@ -134,7 +152,13 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
     let weights = &body.weights;
     let empty = told.census.words == 0;
     let mut findings = judge::parts(told, weights);
-    findings.extend(manner::all(told, body));
+    let topics = manner::topics(told, body);
+    findings.extend(manner::all(told, body, &topics));
+    if topics.topicality == manner::Topicality::Off {
+        for finding in &mut findings {
+            finding.points.earned = finding.points.earned * OFF_TOPIC_SHARE / 100;
+        }
+    }
     let no_story = told.census.no_story();
     if let Some(kind) = no_story {
         let (id, message) = match kind {
