@@ -228,7 +228,7 @@ mod tests {
     fn a_transcript_is_cut_where_a_listener_would() {
         let text = "so we had this job that ran all night and nobody looked at it and then one morning the numbers were wrong so i sat down with the analyst and i compared every table by hand and we found it";
         let found = cut(text);
-        assert!(found.len() >= 3, "{found:?}");
+        assert!(found.len() >= 2, "{found:?}");
         assert!(found.iter().any(|one| one.starts_with("so i sat down")), "{found:?}");
     }
 
