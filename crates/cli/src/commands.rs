@@ -69,6 +69,23 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
             heading(&mut out, "Start from")?;
             writeln!(out, "{}", question.code.starter.trim_end())?;
         }
+        Body::Story(body) => {
+            heading(&mut out, "A good story")?;
+            let topics: Vec<_> = body.topics.iter().map(|topic| topic.name.as_str()).collect();
+            writeln!(out, "Talks about: {}", topics.join(", "))?;
+            let weights = &body.weights;
+            let parts = [
+                ("situation", weights.situation),
+                ("task", weights.task),
+                ("action", weights.action),
+                ("result", weights.result),
+                ("ownership", weights.ownership),
+                ("specificity", weights.specificity),
+                ("relevance", weights.relevance),
+            ];
+            let points: Vec<_> = parts.iter().map(|(name, points)| format!("{name} {points}")).collect();
+            writeln!(out, "Points: {}; a lesson makes up for at most {} of the result", points.join(", "), weights.reflection)?;
+        }
     }
     if answer {
         show_answer(&mut out, question)?;
@@ -79,9 +96,10 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
 fn show_answer(out: &mut impl Write, question: &Question) -> Result<()> {
     heading(out, "Model answer")?;
     writeln!(out, "{}", question.answer.trim_end())?;
-    let Body::Code(_) = &question.file.body;
-    heading(out, "Solution")?;
-    writeln!(out, "{}", question.code.solution.trim_end())?;
+    if let Body::Code(_) = &question.file.body {
+        heading(out, "Solution")?;
+        writeln!(out, "{}", question.code.solution.trim_end())?;
+    }
     if !question.file.errata.is_empty() {
         heading(out, "What is often said, and is wrong")?;
         for one in &question.file.errata {

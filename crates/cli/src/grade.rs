@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use answerkey::{Corpus, Finding, FindingStatus, Kind, PackReference, Report, Status};
+use answerkey::{Component, Corpus, Finding, FindingStatus, Kind, PackReference, Report, Status};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use serde_json::Value;
@@ -21,18 +21,19 @@ pub(crate) fn one(packs: &[PathBuf], id: &str, file: Option<&Path>, json: bool) 
     if json {
         writeln!(out, "{}", report.to_json())?;
     } else {
-        show(&mut out, &report, &question.file.title)?;
+        show(&mut out, &report, &question.file.title, &answer)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn show(out: &mut impl Write, report: &Report, title: &str) -> Result<()> {
+fn show(out: &mut impl Write, report: &Report, title: &str, answer: &str) -> Result<()> {
     writeln!(out, "{STRONG}{title}{END}  {FAINT}{}{END}\n", report.question)?;
     if report.status == Status::Ungraded {
         let reason = report.reason.as_deref().unwrap_or("no reason is known");
         writeln!(out, "{}UNGRADED{END}  This says nothing about the answer: {reason}", paint::HALF)?;
         return Ok(());
     }
+    show_sentences(out, report, answer)?;
     // What is wrong first: that is what the learner came for.
     let (open, met): (Vec<_>, Vec<_>) = report.findings.iter().partition(|finding| finding.status != FindingStatus::Met);
     for finding in &open {
@@ -48,6 +49,28 @@ fn show(out: &mut impl Write, report: &Report, title: &str) -> Result<()> {
     if let Some(usage) = report.usage {
         writeln!(out, "{FAINT}{} million steps, {} MiB{END}", usage.steps.div_ceil(1_000_000), usage.peak_memory_bytes >> 20)?;
     }
+    Ok(())
+}
+
+/// A story with the part of each sentence in words before it, and the share of the words that each part takes.
+fn show_sentences(out: &mut impl Write, report: &Report, answer: &str) -> Result<()> {
+    let Some(sentences) = report.sentences.as_ref().filter(|all| !all.is_empty()) else { return Ok(()) };
+    let mut words = [0_usize; Component::ALL.len()];
+    let mut before = None;
+    for sentence in sentences {
+        let text = answer.get(sentence.span.start as usize..sentence.span.end as usize).unwrap_or_default();
+        words[sentence.component as usize] += text.split_whitespace().count();
+        // The word is said once for a run of sentences, and always in words: colours cannot be heard.
+        let word = if before == Some(sentence.component) { "" } else { sentence.component.word() };
+        before = Some(sentence.component);
+        let lines = paint::wrapped(text, "            ");
+        writeln!(out, "{STRONG}{word:<10}{END}  {}", lines.trim_start())?;
+    }
+    let total = words.iter().sum::<usize>().max(1);
+    let share = |part: &Component| words[*part as usize] * 100 / total;
+    let shares: Vec<_> =
+        Component::ALL.iter().filter(|part| words[**part as usize] > 0).map(|part| format!("{} {} %", part.word(), share(part))).collect();
+    writeln!(out, "\n{FAINT}{total} words: {}{END}\n", shares.join(", "))?;
     Ok(())
 }
 

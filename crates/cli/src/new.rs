@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Kind;
 
@@ -14,9 +14,19 @@ const MODEL: &str = "Add the numbers one by one, starting from 0. One pass, O(n)
 const SOLUTION: &str = "def answer(numbers):\n    total = 0\n    for number in numbers:\n        total += number\n    return total\n";
 const STARTER: &str = "def answer(numbers):\n    \"\"\"Return the sum of the numbers.\"\"\"\n    raise NotImplementedError\n";
 const WRONG: &str = "def answer(numbers):\n    total = 0\n    for number in numbers[1:]:\n        total += number\n    return total\n";
+const STORY_PROMPT: &str =
+    "Tell me about a time when a deadline was in danger. What was at stake, what was yours to do, what did you do, and how did it end?\n";
+const STORY_MODEL: &str = "In March our shop's new checkout was two weeks behind, and the old provider was to switch its service off on the 31st; 900 orders a day went \
+through it. My manager asked me to get the new one live by the 28th without taking anybody off the other projects.\n\nI listed everything that was still open, 34 points, \
+and asked the head of sales which of them a customer would notice. Eleven were left. I split those between Jana and myself, moved the rest behind the deadline, and wrote \
+to all departments what would be missing at first. I tested each payment method with a real card every evening, because the test system had fooled us before.\n\nWe \
+went live on the 27th, one day early. Three of the first 2,000 orders failed, and I repaid them the same day. The 23 points that I had moved were done by May. Since then \
+I ask what a customer would notice before I plan anything.\n";
+const STORY_HYPOTHETICAL: &str = "If a deadline was in danger, I would first look at what is still open. I would talk to my manager and I would ask which points matter \
+most. Then I would split the work and would check the progress every day. I would tell everybody early what will be missing.\n";
 
 pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
-    ensure!(kind == Kind::Code, "only code questions can be started in this version");
+    ensure!(kind != Kind::Prose, "prose questions cannot be started in this version");
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let parts: Vec<_> = id.split('/').collect();
     ensure!(
@@ -26,6 +36,34 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     let folder = dir.join(id);
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
+    let (question, files) = if kind == Kind::Story { story(id, &title) } else { code(id, &title) };
+    let text = serde_json::to_string_pretty(&question)? + "\n";
+    let mut files: Vec<(&str, &str)> = files;
+    files.push(("question.json", &text));
+    for (name, content) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().context("every file stands in a folder")?)?;
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    let ids = dir.join("ids.txt");
+    if let Ok(known) = fs::read_to_string(&ids) {
+        let mut lines: Vec<_> = known.lines().chain([id]).filter(|line| !line.is_empty()).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        fs::write(&ids, lines.join("\n") + "\n")?;
+    }
+    anstream::println!(
+        "{} holds a small question that works: make it yours, then run `answerkey check {} --prove`",
+        folder.display(),
+        dir.display()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What `question.json` holds, and the files beside it.
+type Started = (Value, Vec<(&'static str, &'static str)>);
+
+fn code(id: &str, title: &str) -> Started {
     let question = json!({
         "$schema": "../../../schema/question.schema.json",
         "id": id,
@@ -50,31 +88,37 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         },
         "samples": [],
     });
-    let text = serde_json::to_string_pretty(&question)? + "\n";
-    let files = [
-        ("question.json", text.as_str()),
+    let files = vec![
         ("prompt.md", PROMPT),
         ("answer.md", MODEL),
         ("solution.py", SOLUTION),
         ("starter.py", STARTER),
         ("wrong/skips-first.py", WRONG),
     ];
-    for (name, content) in files {
-        let path = folder.join(name);
-        fs::create_dir_all(path.parent().context("every file stands in a folder")?)?;
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
-    }
-    let ids = dir.join("ids.txt");
-    if let Ok(known) = fs::read_to_string(&ids) {
-        let mut lines: Vec<_> = known.lines().chain([id]).filter(|line| !line.is_empty()).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        fs::write(&ids, lines.join("\n") + "\n")?;
-    }
-    anstream::println!(
-        "{} holds a small question that works: make it yours, then run `answerkey check {} --prove`",
-        folder.display(),
-        dir.display()
-    );
-    Ok(ExitCode::SUCCESS)
+    (question, files)
+}
+
+fn story(id: &str, title: &str) -> Started {
+    let question = json!({
+        "$schema": "../../../schema/question.schema.json",
+        "id": id,
+        "title": title,
+        "level": "mid",
+        "minutes": 5,
+        "tags": ["behavioral"],
+        "hints": ["Say what was to be reached, and what was yours.", "End with what changed, and by how much."],
+        "follow_ups": [],
+        "sources": [],
+        "errata": [],
+        "body": {
+            "kind": "story",
+            "topics": [
+                { "name": "deadline", "aliases": ["deadline", "due", "too late", "days left", "weeks left", "in time", "on time"] },
+                { "name": "delay", "aliases": ["late", "behind", "delay", "slipped", "missed", "stuck", "ill", "broke"] },
+            ],
+        },
+        "samples": [{ "name": "hypothetical", "voice": "what somebody would do", "band": { "min": 0, "max": 24 } }],
+    });
+    let files = vec![("prompt.md", STORY_PROMPT), ("answer.md", STORY_MODEL), ("samples/hypothetical.md", STORY_HYPOTHETICAL)];
+    (question, files)
 }

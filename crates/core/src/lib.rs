@@ -14,7 +14,7 @@
 //! The same answer gets the same report, byte for byte, on every machine and in every language that answerkey is bound to. [`grade`] cannot fail:
 //! where nobody could judge, the report says [`Status::Ungraded`] and why.
 //!
-//! Modules use only modules to their left: `error ← model ← report ← grade ← pack ← corpus ← prove`.
+//! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
 
 mod corpus;
 mod error;
@@ -24,15 +24,21 @@ mod pack;
 #[cfg(feature = "sandbox")]
 mod prove;
 mod report;
+mod text;
 
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};
 pub use grade::grade;
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub use grade::training;
 pub use model::{Kind, Level, Question};
 pub use pack::{Checked, Diagnostic, Pack, Severity, check, schema, schema_names};
 #[cfg(feature = "sandbox")]
 pub use prove::{Mutants, Proof, ProofFailure, prove};
-pub use report::{Evidence, Finding, FindingKind, FindingStatus, PackReference, Points, Report, Span, Status, Usage, Verdict};
+pub use report::{
+    Component, Evidence, Finding, FindingKind, FindingStatus, PackReference, Points, Report, Sentence, Span, Status, Usage, Verdict,
+};
 
 /// The version of the graders, as reports name it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");

@@ -2,6 +2,7 @@
 
 mod python;
 mod shell;
+mod star;
 mod test;
 
 use std::path::Path;
@@ -32,6 +33,21 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Trains the story grader's weights from training/star
+    TrainStar {
+        /// Compare the result with the committed weights instead of replacing them
+        #[arg(long, conflicts_with = "measure")]
+        check: bool,
+        /// Say how well training does on authors and on domains held out, and write nothing
+        #[arg(long)]
+        measure: bool,
+    },
+    /// Writes docs/stories.md: how well the story grader does on stories that it was not trained on
+    Stories {
+        /// Compare the page with the committed one instead of writing it
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn parts_help() -> String {
@@ -45,5 +61,16 @@ fn main() -> Result<()> {
     match Arguments::parse().chore {
         Chore::Test { part } => test::test(&shell, part.as_deref()),
         Chore::BuildPython { check } => python::build(&shell, &shell.root, check),
+        Chore::TrainStar { check, measure } => {
+            let mode = if check {
+                star::Mode::Check
+            } else if measure {
+                star::Mode::Measure
+            } else {
+                star::Mode::Write
+            };
+            star::run(&shell, mode)
+        }
+        Chore::Stories { check } => star::agreement(&shell, check),
     }
 }

@@ -153,6 +153,7 @@ impl<'a> Grading<'a> {
             verdict: Some(verdict),
             points,
             findings,
+            sentences: None,
             usage: Some(Usage { steps: self.steps, peak_memory_bytes: self.peak_memory_bytes }),
         }
     }

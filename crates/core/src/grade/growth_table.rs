@@ -53,7 +53,7 @@ fn known(path: &Path) -> Known {
         pack: PackReference::default(),
         pass_marks: PassMarks::default(),
     };
-    let Body::Code(body) = &question.file.body;
+    let Body::Code(body) = &question.file.body else { panic!("a code question") };
     let measured = measurements(question, body, &source).unwrap_or_else(|| panic!("{} cannot be measured", path.display()));
     Known { name: path.file_stem().unwrap().to_string_lossy().into_owned(), class, measured }
 }

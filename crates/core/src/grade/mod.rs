@@ -8,6 +8,7 @@ mod compare;
 mod growth;
 #[cfg(all(test, feature = "sandbox"))]
 mod growth_table;
+mod story;
 
 use crate::model::{Body, Question};
 use crate::report::Report;
@@ -16,6 +17,8 @@ use crate::report::Report;
 use code::grade_code;
 #[cfg(feature = "sandbox")]
 pub(crate) use code::meets_everything;
+#[cfg(feature = "train")]
+pub use story::training;
 
 /// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
 ///
@@ -23,6 +26,7 @@ pub(crate) use code::meets_everything;
 #[must_use]
 pub fn grade(question: &Question, answer: &str) -> Report {
     match &question.file.body {
+        Body::Story(body) => story::grade_story(question, body, answer),
         #[cfg(feature = "sandbox")]
         Body::Code(body) => grade_code(question, body, answer),
         #[cfg(not(feature = "sandbox"))]

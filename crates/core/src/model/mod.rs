@@ -1,11 +1,13 @@
 //! A question as its author wrote it. These types are the schema: their docs are what an author reads in the editor.
 
 mod code;
+mod story;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use code::{Bound, Budget, Case, CodeBody, Compare, Complexity, EquivalentMutant, Language, WrongAnswer};
+pub use story::{StoryBody, StoryWeights, Topic};
 
 /// What `question.json` holds. The long texts stand beside it: `prompt.md`, `answer.md` and, for code, `solution.py`, `starter.py`, `support.py`,
 /// `wrong/` and `samples/`.
@@ -135,6 +137,8 @@ pub struct Band {
 pub enum Body {
     /// Code that runs against cases.
     Code(CodeBody),
+    /// A story, graded on its parts.
+    Story(StoryBody),
 }
 
 impl Body {
@@ -143,6 +147,7 @@ impl Body {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Code(_) => Kind::Code,
+            Self::Story(_) => Kind::Story,
         }
     }
 }

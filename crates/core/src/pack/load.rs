@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::locate::{Located, position, step};
 use super::{Checked, Diagnostic, Pack, Severity, rules};
 use crate::error::nearest;
-use crate::model::{Body, CodeBody, CodeTexts, PackFile, PackReference, Question, QuestionFile};
+use crate::model::{Body, CodeBody, CodeTexts, PackFile, PackReference, Question, QuestionFile, StoryBody};
 
 /// Collects diagnostics of one file.
 pub(super) struct Reporter<'a> {
@@ -126,10 +126,11 @@ fn question_file(text: &str, reporter: &mut Reporter<'_>) -> Option<QuestionFile
     let kind = body.as_object_mut().and_then(|body| body.remove("kind"));
     let parsed = match kind.as_ref().and_then(Value::as_str) {
         Some("code") => parse::<CodeBody>(body, "/body", reporter).map(Body::Code),
+        Some("story") => parse::<StoryBody>(body, "/body", reporter).map(Body::Story),
         _ if value.get("body").is_none() => None, // reported below, as a missing field
         Some(other) => {
-            let help = nearest(other, ["code"].into_iter())
-                .map_or_else(|| "known kinds: code".to_owned(), |near| format!("did you mean `{near}`?"));
+            let help = nearest(other, ["code", "story"].into_iter())
+                .map_or_else(|| "known kinds: code, story".to_owned(), |near| format!("did you mean `{near}`?"));
             reporter.error("unknown-kind", "/body/kind", format!("no kind of question is named `{other}`"), help);
             None
         }
@@ -225,6 +226,7 @@ fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &BTreeMap<S
             code.wrong = wrong.collect();
             "py"
         }
+        Body::Story(_) => "md",
     };
     let samples = file.samples.iter().map(|one| needed(&format!("samples/{}.{ending}", one.name), "`samples` names it"));
     let sample_texts = samples.collect();

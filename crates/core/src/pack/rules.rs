@@ -6,7 +6,7 @@ use super::load::Reporter;
 use super::locate::step;
 use super::{Diagnostic, Severity};
 use crate::error::nearest;
-use crate::model::{Body, CodeBody, PackFile, QuestionFile};
+use crate::model::{Body, CodeBody, PackFile, QuestionFile, StoryBody};
 
 /// Lower-case words and digits, joined by single hyphens.
 fn is_kebab(text: &str) -> bool {
@@ -63,6 +63,7 @@ pub(super) fn question(file: &QuestionFile, path: &str, reporter: &mut Reporter<
     }
     match &file.body {
         Body::Code(body) => code(body, reporter),
+        Body::Story(body) => story(body, reporter),
     }
 }
 
@@ -151,6 +152,44 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
                 reporter.error("unknown-case", &format!("/body/wrong/{index}/fails/{at}"), format!("no case is called `{id}`"), help);
             }
         }
+    }
+}
+
+fn story(body: &StoryBody, reporter: &mut Reporter<'_>) {
+    if body.topics.is_empty() || body.topics.len() > 8 {
+        reporter.error(
+            "out-of-range",
+            "/body/topics",
+            "a story has one to eight topics",
+            "name what a story for this very prompt talks about",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for (index, topic) in body.topics.iter().enumerate() {
+        if !seen.insert(topic.name.as_str()) {
+            let help = "give each its own name";
+            reporter.error("duplicate", &format!("/body/topics/{index}/name"), format!("another topic is called `{}`", topic.name), help);
+        }
+        if topic.aliases.is_empty() {
+            let help = "list the words by which people speak of it";
+            reporter.error("empty", &format!("/body/topics/{index}/aliases"), format!("`{}` has no alias", topic.name), help);
+        }
+        for (at, alias) in topic.aliases.iter().enumerate().filter(|(_, alias)| !alias.chars().any(char::is_alphanumeric)) {
+            let help = "write a word or a phrase";
+            reporter.error("empty", &format!("/body/topics/{index}/aliases/{at}"), format!("`{alias}` holds no word"), help);
+        }
+    }
+    let weights = &body.weights;
+    if weights.possible() == 0 || weights.possible() > 1_000 {
+        reporter.error("out-of-range", "/body/weights", "the weights without reflection sum to 1 to 1000 points", "100 reads best");
+    }
+    if weights.reflection > weights.result {
+        reporter.error(
+            "out-of-range",
+            "/body/weights/reflection",
+            "reflection weighs more than the result",
+            "it makes up for a part of the result at most",
+        );
     }
 }
 

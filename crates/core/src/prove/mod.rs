@@ -11,7 +11,7 @@ pub use mutation::Mutants;
 use crate::grade::grade;
 use crate::model::{Body, CodeBody, Question};
 use crate::pack::Pack;
-use crate::report::{FindingStatus, Report, Status, Verdict};
+use crate::report::{FindingKind, FindingStatus, Report, Status, Verdict};
 
 /// What the proof of one question came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -70,6 +70,7 @@ fn prove_question(question: &Question) -> Proof {
     };
     match &question.file.body {
         Body::Code(body) => prove_code(question, body, &mut proof),
+        Body::Story(_) => prove_story(question, &mut proof),
     }
     for (sample, text) in question.file.samples.iter().zip(&question.sample_texts) {
         let ending = if matches!(question.file.body, Body::Code(_)) { "py" } else { "md" };
@@ -125,6 +126,27 @@ fn prove_code(question: &Question, body: &CodeBody, proof: &mut Proof) {
             proof.mutants = mutants;
         }
         Err(why) => proof.fail("solution.py", why),
+    }
+}
+
+/// The model story gets nearly all points, with every part found; nothing gets nothing.
+fn prove_story(question: &Question, proof: &mut Proof) {
+    let report = proof.grade(question, &question.answer);
+    if report.status != Status::Graded || report.points.percent() < 90 {
+        proof
+            .fail("answer.md", format!("the model story gets {} %, at least 90 are needed{}", report.points.percent(), shortfall(&report)));
+    }
+    let parts = report.findings.iter().filter(|finding| finding.kind == FindingKind::Component);
+    let absent: Vec<_> = parts
+        .filter(|finding| matches!(finding.status, FindingStatus::Missed | FindingStatus::Unclear))
+        .map(|one| one.id.as_str())
+        .collect();
+    if !absent.is_empty() {
+        proof.fail("answer.md", format!("the model story's {} cannot be found", absent.join(", ")));
+    }
+    let report = proof.grade(question, "");
+    if report.status != Status::Graded || report.points.earned > 0 {
+        proof.fail("an empty answer", format!("gets {} %{}", report.points.percent(), shortfall(&report)));
     }
 }
 

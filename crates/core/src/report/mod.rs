@@ -1,11 +1,13 @@
 //! What a grade says, in one form for all kinds of questions.
 
 mod message;
+mod story_message;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use message::{Message, first_words, grouped};
+pub(crate) use story_message::StoryMessage;
 
 use crate::model::Kind;
 pub use crate::model::PackReference;
@@ -35,6 +37,9 @@ pub struct Report {
     pub points: Points,
     /// What was looked at, and what came of it.
     pub findings: Vec<Finding>,
+    /// The sentences of a story and their parts in it, in order; stories only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentences: Option<Vec<Sentence>>,
     /// What running the answer took; code only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<Usage>,
@@ -182,6 +187,52 @@ pub struct Span {
     pub end: u32,
 }
 
+/// A sentence of a story and its part in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+    /// Its part in the story.
+    pub component: Component,
+}
+
+/// The parts of a story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Component {
+    /// Sets the scene: where, when, who, what was wrong.
+    Situation,
+    /// Says what was to be reached, or what was the teller's to do.
+    Task,
+    /// Somebody in the story does something.
+    Action,
+    /// How it came out.
+    Result,
+    /// What the teller took from it.
+    Lesson,
+    /// No part of the story: a greeting, an opinion, a hypothetical, a definition.
+    Other,
+}
+
+impl Component {
+    /// All of them, in their usual order.
+    pub const ALL: [Self; 6] = [Self::Situation, Self::Task, Self::Action, Self::Result, Self::Lesson, Self::Other];
+
+    /// The word used in files, reports and on screens.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Situation => "situation",
+            Self::Task => "task",
+            Self::Action => "action",
+            Self::Result => "result",
+            Self::Lesson => "lesson",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// What running the answer took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -207,6 +258,7 @@ impl Report {
             verdict: None,
             points: Points::default(),
             findings: Vec::new(),
+            sentences: None,
             usage: None,
         }
     }

@@ -1,0 +1,209 @@
+//! How a story is told: whose actions they are, what can be checked, whether it answers the prompt, and how its words are spread.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use super::lexicon::{CALENDAR, FUNCTION_WORDS, GENERIC};
+use super::reading::{Reading, Tense};
+use super::{Told, finding, note};
+use crate::model::StoryBody;
+use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, StoryMessage};
+use crate::text::{stem, words};
+
+struct Lists {
+    function: BTreeSet<&'static str>,
+    generic: BTreeSet<&'static str>,
+    calendar: BTreeSet<&'static str>,
+}
+
+fn lists() -> &'static Lists {
+    static LISTS: OnceLock<Lists> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let set = |list: &'static str| list.split_whitespace().collect();
+        Lists { function: set(FUNCTION_WORDS), generic: set(GENERIC), calendar: set(CALENDAR) }
+    })
+}
+
+/// Numbers in words; "one" mostly is none.
+const NUMBER_WORDS: [&str; 26] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen", "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
+];
+
+/// How many things a sentence names that could be checked: numbers, names, days, spoken words.
+pub(super) fn specifics(reading: &Reading) -> usize {
+    let lists = lists();
+    let mut found = usize::from(reading.quoted);
+    for (at, word) in reading.words.iter().enumerate() {
+        let folded = word.folded.as_str();
+        let number = word.has_digit() || NUMBER_WORDS.contains(&folded);
+        let name = word.capital && at > 0 && !lists.function.contains(folded) && word.place.len() > 1;
+        found += usize::from(number || name || lists.calendar.contains(folded) && folded != "may" && folded != "march");
+    }
+    found
+}
+
+/// Words that are no function words, and how many of those fit any story.
+pub(super) fn open_and_empty(reading: &Reading) -> (usize, usize) {
+    let lists = lists();
+    let open: Vec<_> = reading.plain.iter().filter(|word| !lists.function.contains(word.as_str())).collect();
+    (open.len(), open.iter().filter(|word| lists.generic.contains(word.as_str())).count())
+}
+
+/// In the sentences that tell actions: how many are the teller's own, and how many are the group's.
+pub(super) fn owned_and_shared(told: &Told<'_>) -> (usize, usize) {
+    let (mut mine, mut ours) = (0, 0);
+    for reading in told.part(Component::Action) {
+        let count = |words: [&str; 4]| reading.plain.iter().filter(|word| words.contains(&word.as_str())).count();
+        let (own, shared) = (count(["i", "i'd", "i'm", "i've"]), count(["we", "we'd", "we're", "we've"]));
+        // Notes leave the "I" out: "Rewrote the loader", "First, asked the five biggest groups".
+        let opener = reading
+            .outline
+            .iter()
+            .find(|shape| !matches!(**shape, "then" | "first" | "second" | "also" | "next" | "and" | "so" | "finally" | "later" | "RB"));
+        let implied =
+            own == 0 && shared == 0 && matches!(opener, Some(&"VD" | &"VB")) && matches!(reading.tense, Tense::Past | Tense::Present);
+        mine += own + usize::from(implied);
+        ours += shared;
+    }
+    (mine, ours)
+}
+
+pub(super) fn all(told: &Told<'_>, body: &StoryBody, topics: &Topics<'_>) -> Vec<Finding> {
+    let weights = &body.weights;
+    let mut findings =
+        vec![ownership(told, weights.ownership), specificity(told, weights.specificity), relevance(told, topics, weights.relevance)];
+    if told.census.words > 0 {
+        findings.push(balance(told));
+    }
+    findings
+}
+
+fn points(possible: u32, share: u32) -> Points {
+    Points { earned: u32::try_from(u64::from(possible) * u64::from(share) / 100).unwrap_or(0), possible }
+}
+
+fn ownership(told: &Told<'_>, possible: u32) -> Finding {
+    let (mine, ours) = owned_and_shared(told);
+    let general = told.census.generic_share() >= 30;
+    let (share, status, message) = if mine == 0 && ours == 0 && told.part(Component::Action).next().is_none() {
+        (0, FindingStatus::Missed, StoryMessage::NoAction)
+    } else if mine >= 2 && mine * 5 >= ours * 2 && !general {
+        (100, FindingStatus::Met, StoryMessage::Owned)
+    } else if mine >= 1 && mine * 6 >= ours {
+        (50, FindingStatus::Partly, StoryMessage::PartlyOwned)
+    } else {
+        (0, FindingStatus::Missed, StoryMessage::Unowned)
+    };
+    let mut found = finding("ownership", FindingKind::Quality, status, points(possible, share), message);
+    if let Some(reading) =
+        told.part(Component::Action).find(|reading| reading.plain.iter().any(|word| word == if mine > 0 { "i" } else { "we" }))
+    {
+        found.evidence.push(told.evidence(reading));
+    }
+    found
+}
+
+fn specificity(told: &Told<'_>, possible: u32) -> Finding {
+    let count: usize = told.readings.iter().map(specifics).sum();
+    let telling = told.readings.iter().filter(|reading| specifics(reading) > 0).count();
+    let (share, status, message) = match (count, telling) {
+        (6.., 3..) => (100, FindingStatus::Met, StoryMessage::Specific),
+        (3.., 2..) => (62, FindingStatus::Partly, StoryMessage::LittleSpecific),
+        (1.., _) => (25, FindingStatus::Partly, StoryMessage::LittleSpecific),
+        _ => (0, FindingStatus::Missed, StoryMessage::Unspecific),
+    };
+    finding("specificity", FindingKind::Quality, status, points(possible, share), message)
+}
+
+/// The sentence in which an alias first stands, by its stems. An alias made of function words alone ("from", "less") says nothing of a topic.
+fn names(stems: &[Vec<String>], alias: &str) -> Option<usize> {
+    let wanted = words(alias, 0..alias.len());
+    if wanted.is_empty() || wanted.iter().all(|word| lists().function.contains(word.folded.as_str())) {
+        return None;
+    }
+    let wanted: Vec<String> = wanted.iter().map(|word| stem(&word.folded)).collect();
+    stems.iter().position(|sentence| sentence.windows(wanted.len()).any(|window| window == wanted))
+}
+
+/// How much of the prompt's topics a story speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topicality {
+    On,
+    Partly,
+    Off,
+}
+
+/// The prompt's topics in a story: names of those met and of those missing, and the sentences that show them.
+pub(super) struct Topics<'a> {
+    pub(super) topicality: Topicality,
+    met: Vec<&'a str>,
+    missing: Vec<&'a str>,
+    shown: Vec<usize>,
+}
+
+pub(super) fn topics<'a>(told: &Told<'_>, body: &'a StoryBody) -> Topics<'a> {
+    let stems: Vec<Vec<String>> =
+        told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
+    let mut found = Topics { topicality: Topicality::Off, met: Vec::new(), missing: Vec::new(), shown: Vec::new() };
+    let mut hits = 0;
+    for topic in &body.topics {
+        // Aliases that share a stem are one.
+        let places: BTreeSet<(usize, String)> =
+            topic.aliases.iter().chain([&topic.name]).filter_map(|alias| names(&stems, alias).map(|at| (at, stem(alias)))).collect();
+        match places.first() {
+            Some((at, _)) => {
+                found.met.push(topic.name.as_str());
+                found.shown.push(*at);
+            }
+            None => found.missing.push(topic.name.as_str()),
+        }
+        hits += places.len();
+    }
+    let count = body.topics.len();
+    // A story about something else meets one or two topics by a single word each.
+    found.topicality = if found.met.len() < count.min(3) && hits < 4 {
+        Topicality::Off
+    } else if found.met.len() * 3 >= count * 2 && hits > count {
+        Topicality::On
+    } else {
+        Topicality::Partly
+    };
+    found
+}
+
+fn relevance(told: &Told<'_>, topics: &Topics<'_>, possible: u32) -> Finding {
+    let (met, missing) = (topics.met.join(", "), topics.missing.join(", "));
+    let (share, status, message) = match topics.topicality {
+        Topicality::On => (100, FindingStatus::Met, StoryMessage::OnTopic { topics: &met }),
+        Topicality::Partly => (50, FindingStatus::Partly, StoryMessage::PartlyOnTopic { topics: &met, missing: &missing }),
+        Topicality::Off => (0, FindingStatus::Missed, StoryMessage::OffTopic { missing: &missing }),
+    };
+    let mut found = finding("relevance", FindingKind::Quality, status, points(possible, share), message);
+    let shown: BTreeSet<usize> = topics.shown.iter().copied().collect();
+    found.evidence = shown.into_iter().take(2).filter_map(|at| told.readings.get(at)).map(|reading| told.evidence(reading)).collect();
+    found
+}
+
+/// How the words are spread over the parts; says something, and moves no points.
+fn balance(told: &Told<'_>) -> Finding {
+    let mut counts = [0_usize; 6];
+    for (reading, label) in told.readings.iter().zip(&told.labelling.labels) {
+        counts[*label as usize] += reading.words.len();
+    }
+    let total = told.census.words.max(1);
+    let share = |component: Component| counts[component as usize] * 100 / total;
+    let shares: Vec<String> =
+        Component::ALL.iter().filter(|one| counts[**one as usize] > 0).map(|one| format!("{} {} %", one.word(), share(*one))).collect();
+    let shares = shares.join(", ");
+    let (status, message) = if told.census.words < 60 {
+        (FindingStatus::Partly, StoryMessage::Short)
+    } else if share(Component::Situation) > 50 {
+        (FindingStatus::Partly, StoryMessage::LongScene { shares: &shares })
+    } else if share(Component::Action) < 25 {
+        (FindingStatus::Partly, StoryMessage::FewActions { shares: &shares })
+    } else {
+        (FindingStatus::Met, StoryMessage::Balanced { shares: &shares })
+    };
+    note("balance", FindingKind::Quality, status, message)
+}

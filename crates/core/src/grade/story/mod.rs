@@ -1,0 +1,208 @@
+//! Grades stories: which sentence is which part, and what each part is worth.
+
+mod feature;
+mod gate;
+mod judge;
+mod lexicon;
+mod manner;
+mod reading;
+mod sequence;
+#[cfg(feature = "train")]
+pub mod training;
+
+use self::gate::{Census, NoStory};
+use self::reading::Reading;
+use self::sequence::{Labelling, Weights};
+use crate::model::{Question, StoryBody};
+use crate::report::{
+    Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict,
+};
+use crate::text::{Place, sentences};
+
+/// What is no story earns at most this share of the points, in percent.
+const NO_STORY_SHARE: u32 = 20;
+/// A good story that answers another prompt keeps this share of its points, in percent.
+const OFF_TOPIC_SHARE: u32 = 65;
+
+/// From this chance on, in thousandths, a label is more than a guess.
+const SURE: u32 = 600;
+
+/// An answer, read and labelled.
+struct Told<'a> {
+    text: &'a str,
+    readings: Vec<Reading>,
+    labelling: Labelling,
+    census: Census,
+    /// Whether sentences came more than once; all but the first are left out.
+    repeated: bool,
+}
+
+impl<'a> Told<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut headings = 0;
+        let mut heading = None;
+        let mut claims = Vec::new();
+        let mut readings = Vec::new();
+        let mut seen = std::collections::BTreeSet::new();
+        let mut repeated = false;
+        for place in sentences(text) {
+            let place = match claimed(text, &place) {
+                Some((component, rest)) => {
+                    headings += 1;
+                    heading = Some(component);
+                    if rest.is_empty() {
+                        continue;
+                    }
+                    rest
+                }
+                None => place,
+            };
+            let reading = Reading::of(text, place);
+            if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
+                readings.push(reading);
+                claims.push(heading);
+            } else {
+                repeated = true;
+            }
+        }
+        let count = readings.len();
+        let features: Vec<Vec<u32>> = feature::contents(&readings)
+            .into_iter()
+            .enumerate()
+            .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
+            .collect();
+        let labelling = Weights::shipped().label(&features, &claims);
+        let census = Census::of(text, &readings, &labelling, headings);
+        Self { text, readings, labelling, census, repeated }
+    }
+
+    /// The sentences with this label.
+    fn part(&self, component: Component) -> impl Iterator<Item = &Reading> {
+        self.readings.iter().zip(&self.labelling.labels).filter(move |(_, label)| **label == component).map(|(reading, _)| reading)
+    }
+
+    /// The sentences of a part whose label is more than a guess; all of them where none is.
+    fn surely(&self, component: Component) -> Vec<&Reading> {
+        let rows =
+            self.readings.iter().zip(&self.labelling.labels).zip(&self.labelling.chances).filter(|((_, label), _)| **label == component);
+        let sure: Vec<_> = rows.filter(|(_, row)| row[component as usize] >= SURE).map(|((reading, _), _)| reading).collect();
+        if sure.is_empty() { self.part(component).collect() } else { sure }
+    }
+
+    /// Whether hardly anything in the whole answer could be checked, and many of its words fit any story.
+    fn is_vague(&self) -> bool {
+        let details: usize = self.readings.iter().map(manner::specifics).sum();
+        details * 100 < self.census.words * 2 && self.census.generic_share() >= 15
+    }
+
+    fn evidence(&self, reading: &Reading) -> Evidence {
+        Evidence { span: span(&reading.place), quote: self.text.get(reading.place.clone()).unwrap_or("").to_owned() }
+    }
+}
+
+fn span(place: &Place) -> Span {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Span { start: offset(place.start), end: offset(place.end) }
+}
+
+/// A sentence that begins with a part's name and a colon: the part, and the place of what follows.
+fn claimed(text: &str, place: &Place) -> Option<(Component, Place)> {
+    let part = text.get(place.clone())?;
+    let bare = part.trim_start_matches(['*', '_', '#', ' ', '[', '(']);
+    let length = bare.find(|one: char| !one.is_alphanumeric()).unwrap_or(bare.len());
+    let component = match bare.get(..length)?.to_lowercase().as_str() {
+        "situation" | "context" | "background" => Component::Situation,
+        "task" | "tasks" | "goal" => Component::Task,
+        "action" | "actions" => Component::Action,
+        "result" | "results" | "outcome" => Component::Result,
+        "lesson" | "lessons" | "learning" | "learnings" | "reflection" => Component::Lesson,
+        _ => return None,
+    };
+    let after = bare.get(length..)?.trim_start_matches(['*', '_', ']', ')', ' ']);
+    let rest = match after.strip_prefix([':', '-', '–', '—']) {
+        Some(rest) => rest.trim_start_matches(['*', '_', ' ']),
+        None if after.is_empty() => after,
+        None => return None,
+    };
+    Some((component, place.end - rest.len()..place.end))
+}
+
+/// Grades one answer to a story question.
+pub(crate) fn grade_story(question: &Question, body: &StoryBody, answer: &str) -> Report {
+    let told = Told::of(answer);
+    let mut report = Report::ungraded(question.id(), question.kind(), question.pack.clone(), "");
+    if told.census.is_foreign() {
+        report.reason = Some("the answer does not seem to be in English, and stories can be judged in English only".to_owned());
+        return report;
+    }
+    report.status = Status::Graded;
+    report.reason = None;
+    report.findings = findings(&told, body);
+    report.points = report.findings.iter().fold(Points::default(), |sum, finding| Points {
+        earned: sum.earned.saturating_add(finding.points.earned),
+        possible: sum.possible.saturating_add(finding.points.possible),
+    });
+    let percent = report.points.percent();
+    report.verdict = Some(if percent >= question.pass_marks.pass {
+        Verdict::Pass
+    } else if percent >= question.pass_marks.partial {
+        Verdict::Partial
+    } else {
+        Verdict::Fail
+    });
+    let labelled = told.readings.iter().zip(&told.labelling.labels);
+    report.sentences = Some(labelled.map(|(reading, label)| Sentence { span: span(&reading.place), component: *label }).collect());
+    report
+}
+
+fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
+    let weights = &body.weights;
+    let empty = told.census.words == 0;
+    let mut findings = judge::parts(told, weights);
+    let topics = manner::topics(told, body);
+    findings.extend(manner::all(told, body, &topics));
+    if topics.topicality == manner::Topicality::Off {
+        for finding in &mut findings {
+            finding.points.earned = finding.points.earned * OFF_TOPIC_SHARE / 100;
+        }
+    }
+    let no_story = told.census.no_story();
+    if let Some(kind) = no_story {
+        let (id, message) = match kind {
+            NoStory::Hypothetical => ("hypothetical", StoryMessage::Hypothetical),
+            NoStory::Habit => ("general-habit", StoryMessage::Habit),
+            NoStory::Concept => ("concept-answer", StoryMessage::Concept),
+            NoStory::Stuffed => ("stuffing", StoryMessage::Stuffed),
+            NoStory::Other => ("no-story", StoryMessage::NoStory),
+        };
+        for finding in &mut findings {
+            finding.points.earned = finding.points.earned * NO_STORY_SHARE / 100;
+        }
+        let kind = if kind == NoStory::Stuffed { FindingKind::Attack } else { FindingKind::Quality };
+        findings.insert(0, note(id, kind, FindingStatus::Missed, message));
+    }
+    if empty {
+        findings.insert(0, note("answer", FindingKind::Quality, FindingStatus::Missed, StoryMessage::Empty));
+    } else if told.repeated {
+        findings.push(note("repetition", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Repeated));
+    }
+    findings
+}
+
+/// A finding that moves no points.
+fn note(id: &str, kind: FindingKind, status: FindingStatus, message: StoryMessage<'_>) -> Finding {
+    finding(id, kind, status, Points::default(), message)
+}
+
+fn finding(id: &str, kind: FindingKind, status: FindingStatus, points: Points, message: StoryMessage<'_>) -> Finding {
+    Finding {
+        id: id.to_owned(),
+        kind,
+        status,
+        points,
+        code: message.code().to_owned(),
+        message: message.text(),
+        evidence: Vec::new(),
+        next: message.next(),
+    }
+}

@@ -1,0 +1,213 @@
+//! `stories`: measures the story grader on stories by authors who saw neither the training text nor the grader, and writes docs/stories.md.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use answerkey::{Component, FindingStatus, Pack, Question, Report, grade};
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use super::chain::LABELS;
+use super::story::{self, Story};
+use super::table::Table;
+use super::{WEIGHTS, read_pack};
+use crate::shell::Shell;
+
+const PAGE: &str = "docs/stories.md";
+const STORIES: &str = "tests/agreement/stories";
+
+/// What a test story has besides its sentences.
+#[derive(Debug, Deserialize)]
+struct Extra {
+    id: String,
+    question: String,
+    #[serde(default)]
+    rewrite_of: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Pair {
+    better: String,
+    worse: String,
+}
+
+pub(crate) fn run(shell: &Shell, check: bool) -> Result<()> {
+    let page = page(&shell.root)?;
+    let path = shell.root.join(PAGE);
+    if check {
+        ensure!(fs::read_to_string(&path).is_ok_and(|written| written == page), "{PAGE} is stale: run `cargo xtask stories`");
+        println!("{PAGE} is what the grader gives");
+    } else {
+        fs::write(&path, &page).with_context(|| format!("cannot write {}", path.display()))?;
+        println!("{page}");
+    }
+    Ok(())
+}
+
+fn lines<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<Vec<T>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| serde_json::from_str(line).with_context(|| path.display().to_string()))
+        .collect()
+}
+
+fn text_of(story: &Story) -> String {
+    story.sentences.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// The label of position alone: the commonest one of the training text at this tenth of a story.
+struct Position([Component; 10]);
+
+impl Position {
+    fn of(training: &[Story]) -> Self {
+        let mut counts = [[0_usize; LABELS]; 10];
+        for story in training {
+            for (at, (_, label)) in story.sentences.iter().enumerate() {
+                counts[at * 10 / story.sentences.len()][*label as usize] += 1;
+            }
+        }
+        Self(counts.map(|row| Component::ALL[(0..LABELS).max_by_key(|label| row[*label]).unwrap_or(0)]))
+    }
+
+    fn add(&self, table: &mut Table, story: &Story) {
+        for (at, (_, label)) in story.sentences.iter().enumerate() {
+            table.counts[*label as usize][self.0[at * 10 / story.sentences.len()] as usize] += 1;
+        }
+    }
+}
+
+/// The labels of a report beside those of the author: each of the author's sentences gets the label that covers most of it.
+fn compare(table: &mut Table, story: &Story, report: &Report) {
+    let mut start = 0;
+    for (text, label) in &story.sentences {
+        let end = start + text.len();
+        let mut covered = [0_usize; LABELS];
+        for sentence in report.sentences.iter().flatten() {
+            let shared = end.min(sentence.span.end as usize).saturating_sub(start.max(sentence.span.start as usize));
+            covered[sentence.component as usize] += shared;
+        }
+        let found =
+            (0..LABELS).rev().max_by_key(|label| covered[*label]).filter(|label| covered[*label] > 0).unwrap_or(Component::Other as usize);
+        table.counts[*label as usize][found] += 1;
+        start = end + 1;
+    }
+}
+
+/// Whether the report says that a part is not there, or may not be.
+fn noticed(report: &Report, component: Component) -> bool {
+    report
+        .findings
+        .iter()
+        .any(|finding| finding.id == component.word() && matches!(finding.status, FindingStatus::Missed | FindingStatus::Unclear))
+}
+
+fn page(root: &Path) -> Result<String> {
+    let folder = root.join(STORIES);
+    let pack = Pack::load(read_pack(&root.join("content"))?)?;
+    let weights = fs::read(root.join(WEIGHTS))?;
+    let training = story::read_folder(&root.join("training/star"))?;
+    let stories: Vec<Story> = lines(&folder.join("u1.jsonl"))?;
+    let extras: BTreeMap<String, Extra> = lines::<Extra>(&folder.join("u1.jsonl"))?.into_iter().map(|one| (one.id.clone(), one)).collect();
+    let pairs: Vec<Pair> = lines(&folder.join("pairs.jsonl"))?;
+    let question = |story: &Story| -> Result<&Question> {
+        let id = &extras.get(&story.id).context("a story without an id")?.question;
+        pack.questions.get(id).with_context(|| format!("{}: no question `{id}`", story.id))
+    };
+
+    let position = Position::of(&training);
+    let (mut given, mut whole, mut first, mut alone, mut alone_first) =
+        (Table::default(), Table::default(), Table::default(), Table::default(), Table::default());
+    let mut percents = BTreeMap::new();
+    let mut deleted: BTreeMap<Component, [usize; 4]> = BTreeMap::new();
+    for story in &stories {
+        given.add(&weights, story)?;
+        position.add(&mut alone, story);
+        if let Some(moved) = story::result_first(story) {
+            first.add(&weights, &moved)?;
+            position.add(&mut alone_first, &moved);
+        }
+        let question = question(story)?;
+        let report = grade(question, &text_of(story));
+        compare(&mut whole, story, &report);
+        percents.insert(story.id.as_str(), report.points.percent());
+        if extras.get(&story.id).is_none_or(|extra| extra.rewrite_of.is_some()) {
+            continue;
+        }
+        for component in [Component::Result, Component::Task] {
+            let counts = deleted.entry(component).or_default();
+            if story.missing.contains(&component) {
+                counts[0] += usize::from(noticed(&report, component));
+                counts[1] += 1;
+            } else if let Some(less) = story::without(story, component) {
+                counts[2] += usize::from(noticed(&report, component));
+                counts[3] += 1;
+                counts[0] += usize::from(noticed(&grade(question, &text_of(&less)), component));
+                counts[1] += 1;
+            }
+        }
+    }
+
+    let mut page = String::from(
+        "# How well stories are graded\n\nGenerated by `cargo xtask stories`. The stories under `tests/agreement/stories` were written by authors who saw neither the training text nor the grader;\nnothing was changed after looking at them.\n",
+    );
+    let sentences: usize = stories.iter().map(|story| story.sentences.len()).sum();
+    writeln!(
+        page,
+        "\n{} stories, {sentences} sentences. Macro-F1 is the mean over situation, task, action and result; in brackets over all six labels.\n",
+        stories.len()
+    )?;
+    writeln!(page, "| labels of sentences | accuracy | macro-F1 |\n|---|---|---|")?;
+    for (name, table) in [
+        ("given order, the author's sentences", &given),
+        ("given order, the text as one piece, cut by the grader", &whole),
+        ("result moved first, the author's sentences", &first),
+        ("position alone, given order", &alone),
+        ("position alone, result first", &alone_first),
+    ] {
+        writeln!(page, "| {name} | {:.3} | {:.3} ({:.3}) |", table.accuracy(), table.macro_f1(4), table.macro_f1(6))?;
+    }
+    writeln!(page, "\n| deleted part | noticed (missing or unclear) | false alarms where it is there |\n|---|---|---|")?;
+    let percent = |part: usize, of: usize| part as f64 * 100.0 / of.max(1) as f64;
+    for (component, [hits, missing, alarms, there]) in &deleted {
+        writeln!(
+            page,
+            "| {} | {hits} of {missing} ({:.1} %) | {alarms} of {there} ({:.1} %) |",
+            component.word(),
+            percent(*hits, *missing),
+            percent(*alarms, *there)
+        )?;
+    }
+    let mut order = [0_usize; 3];
+    for pair in &pairs {
+        let (better, worse) = (
+            percents.get(pair.better.as_str()).context("an unknown story in a pair")?,
+            percents.get(pair.worse.as_str()).context("an unknown story in a pair")?,
+        );
+        order[if better > worse {
+            0
+        } else if better == worse {
+            1
+        } else {
+            2
+        }] += 1;
+    }
+    writeln!(
+        page,
+        "\n{} pairs whose better story is plain: {} in order ({:.1} %), {} tied, {} the wrong way round.",
+        pairs.len(),
+        order[0],
+        percent(order[0], pairs.len()),
+        order[1],
+        order[2]
+    )?;
+    writeln!(page, "\nGiven order, the author's sentences; rows are the author's labels, columns the grader's:\n")?;
+    writeln!(page, "| | {} | F1 |\n|---|---|---|---|---|---|---|---|", Component::ALL.map(Component::word).join(" | "))?;
+    for (at, component) in Component::ALL.iter().enumerate() {
+        let row: Vec<_> = given.counts[at].iter().map(ToString::to_string).collect();
+        writeln!(page, "| **{}** | {} | {:.3} |", component.word(), row.join(" | "), given.f1(at))?;
+    }
+    Ok(page)
+}
