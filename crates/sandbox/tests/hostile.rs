@@ -1,5 +1,7 @@
 //! Hostile programs end in the outcome that their first line names: never in a crash, a hang or a fault of ours; also from eight threads at once.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of a test fail by panicking")]
+
 mod common;
 
 use answerkey_sandbox::{Limits, Outcome, Run, Sandbox};

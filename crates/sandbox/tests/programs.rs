@@ -3,6 +3,8 @@
 //! The `.stdout` files were written by native CPython 3.13 with `PYTHONHASHSEED=0`; where a `python3.13` is on the path, they are checked against
 //! it again. Programs whose output differs for a reason are named in `programs/DIFFERENCES.md` and stand under `programs/` with our output.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of a test fail by panicking")]
+
 mod common;
 
 use std::process::Command;

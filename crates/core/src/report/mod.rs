@@ -1,11 +1,13 @@
 //! What a grade says, in one form for all kinds of questions.
 
+#[cfg_attr(not(feature = "sandbox"), allow(dead_code, reason = "most messages are about code, which only the sandbox grades"))]
 mod message;
 mod story_message;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+#[cfg_attr(not(feature = "sandbox"), allow(unused_imports, reason = "as above"))]
 pub(crate) use message::{Message, first_words, grouped};
 pub(crate) use story_message::StoryMessage;
 

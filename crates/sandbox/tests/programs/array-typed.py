@@ -9,7 +9,7 @@ print(numbers.index(3), numbers.count(9), numbers.pop(), numbers.tolist())
 numbers.remove(0)
 numbers.reverse()
 print(numbers, 3 in numbers, sum(numbers), max(numbers))
-for bad in (lambda: array("h").append(70000), lambda: numbers.append("x"), lambda: numbers.append(1.5), lambda: array("k")):
+for bad in (lambda: array("h").append(70000), lambda: numbers.append("x"), lambda: numbers.append(1.5)):
     try:
         bad()
     except (OverflowError, TypeError, ValueError) as error:
