@@ -10,7 +10,7 @@ fn story(criterion: &mut Criterion) {
     let question = corpus.get("behavioral/cost-optimization").expect("the question is there");
     let words = question.answer.split_whitespace().count();
     criterion.bench_function(&format!("story of {words} words"), |bencher| {
-        bencher.iter(|| grade(black_box(question), black_box(&question.answer)))
+        bencher.iter(|| grade(black_box(question), black_box(&question.answer)));
     });
 }
 

@@ -36,7 +36,7 @@ fn blocks(text: &str) -> Vec<Place> {
         lines.push(start..start + line.trim_end().len());
         start += line.len();
     }
-    let widest = lines.iter().map(|line| line.len()).max().unwrap_or(0);
+    let widest = lines.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
     let mut blocks: Vec<Place> = Vec::new();
     let mut joins = false;
     for (index, line) in lines.iter().enumerate() {
@@ -49,7 +49,7 @@ fn blocks(text: &str) -> Vec<Place> {
         // Wrapped by hand: the next line's first word would not have fitted on this one.
         let next = lines.get(index + 1).map_or("", |next| &text[next.clone()]);
         let first_word = next.split_whitespace().next().map_or(0, str::len);
-        joins = !bare.is_empty() && first_word > 0 && widest <= WIDEST_WRAP && widest >= 50 && line.len() + 1 + first_word > widest;
+        joins = !bare.is_empty() && first_word > 0 && (50..=WIDEST_WRAP).contains(&widest) && line.len() + 1 + first_word > widest;
     }
     blocks
 }
@@ -101,7 +101,7 @@ fn stretches(text: &str, block: Place) -> Vec<Place> {
         }
         let rest = &part[end..];
         let wide = matches!(one, '。' | '！' | '？');
-        if (wide || rest.starts_with(char::is_whitespace)) && (wide || ends_sentence(&part[start..end], rest.trim_start())) {
+        if wide || (rest.starts_with(char::is_whitespace) && ends_sentence(&part[start..end], rest.trim_start())) {
             found.push(start..end);
             start = end;
         }
@@ -166,7 +166,7 @@ fn without_comma(text: &str, place: Place) -> Place {
 /// The words before which a run-on is cut: where it is longer than `most` words, at breaths of at least this strength.
 fn cuts(text: &str, words: &[Word], (most, weakest): (usize, usize)) -> Vec<usize> {
     let mut cuts = Vec::new();
-    let mut pending = vec![0..words.len()];
+    let mut pending: Vec<_> = std::iter::once(0..words.len()).collect();
     while let Some(range) = pending.pop() {
         if range.len() <= most {
             continue;
