@@ -97,7 +97,7 @@ impl Census {
         let share = |part: usize| part * 100 / self.words;
         let labelled = self.headings >= 3;
         // Terse notes are short on verbs too; but they do not carry the names of all parts, or half of their fragments tell something.
-        if share(self.bare) >= 62 || (labelled && share(self.bare) >= 40) || (self.words >= 20 && share(self.function) < 12 && self.foreign * 5 < self.words) {
+        if share(self.bare) >= 80 || (labelled && share(self.bare) >= 40) || (self.words >= 20 && share(self.function) < 12 && self.foreign * 5 < self.words) {
             return Some(NoStory::Stuffed);
         }
         if share(self.hypothetical) >= 50 || (share(self.hypothetical) >= 30 && share(self.past) <= 20) {
