@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lexicon::{FOREIGN, FUNCTION_WORDS, GENERIC};
+use super::manner::lists;
 use super::reading::{Reading, Subject, Tense, cue};
 use super::sequence::Labelling;
 use crate::report::Component;
@@ -50,16 +50,15 @@ const PRONOUNS: [&str; 22] = [
 
 impl Census {
     pub(super) fn of(text: &str, readings: &[Reading], labelling: &Labelling, headings: usize) -> Self {
-        let set = |list: &'static str| -> BTreeSet<&str> { list.split_whitespace().collect() };
-        let (function, generic, foreign) = (set(FUNCTION_WORDS), set(GENERIC), set(FOREIGN));
+        let lists = lists();
         let mut census = Self { headings, sentences: readings.len(), ..Self::default() };
         for (reading, label) in readings.iter().zip(&labelling.labels) {
             let count = reading.words.len();
             census.words += count;
             let of = |list: &BTreeSet<&str>| reading.plain.iter().filter(|word| list.contains(word.as_str())).count();
-            census.function += of(&function);
-            census.generic += of(&generic);
-            census.foreign += of(&foreign) + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
+            census.function += of(&lists.function);
+            census.generic += of(&lists.generic);
+            census.foreign += of(&lists.foreign) + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
             census.first_person += reading.plain.iter().filter(|word| matches!(word.as_str(), "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've")).count();
             let past = matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had) || reading.outline.windows(2).any(|two| matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had"));
             if supposes(reading) {

@@ -10,7 +10,7 @@ use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, Stor
 fn doubt_from(component: Component) -> u32 {
     match component {
         Component::Result => 220,
-        Component::Task => 500,
+        Component::Situation | Component::Task => 500,
         _ => 300,
     }
 }
