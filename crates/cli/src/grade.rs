@@ -42,7 +42,8 @@ fn show(out: &mut impl Write, report: &Report, title: &str, answer: &str) -> Res
     for finding in &met {
         writeln!(out, "{}  {}", label(finding), finding.message)?;
     }
-    let verdict = report.verdict.map_or_else(String::new, |verdict| format!("{}{}{END}", paint::of_verdict(verdict), verdict.word().to_uppercase()));
+    let verdict =
+        report.verdict.map_or_else(String::new, |verdict| format!("{}{}{END}", paint::of_verdict(verdict), verdict.word().to_uppercase()));
     let points = report.points;
     writeln!(out, "\n{verdict}  {} of {} points ({} %)", points.earned, points.possible, points.percent())?;
     if let Some(usage) = report.usage {
@@ -67,7 +68,8 @@ fn show_sentences(out: &mut impl Write, report: &Report, answer: &str) -> Result
     }
     let total = words.iter().sum::<usize>().max(1);
     let share = |part: &Component| words[*part as usize] * 100 / total;
-    let shares: Vec<_> = Component::ALL.iter().filter(|part| words[**part as usize] > 0).map(|part| format!("{} {} %", part.word(), share(part))).collect();
+    let shares: Vec<_> =
+        Component::ALL.iter().filter(|part| words[**part as usize] > 0).map(|part| format!("{} {} %", part.word(), share(part))).collect();
     writeln!(out, "\n{FAINT}{total} words: {}{END}\n", shares.join(", "))?;
     Ok(())
 }
@@ -101,7 +103,8 @@ pub(crate) fn all(packs: &[PathBuf], file: &Path, jobs: Option<usize>) -> Result
     } else {
         Box::new(std::fs::File::open(file).with_context(|| format!("cannot read {}", file.display()))?)
     };
-    let progress = indicatif::ProgressBar::no_length().with_style(indicatif::ProgressStyle::with_template("{pos} graded, {per_sec}, {elapsed}")?);
+    let progress =
+        indicatif::ProgressBar::no_length().with_style(indicatif::ProgressStyle::with_template("{pos} graded, {per_sec}, {elapsed}")?);
     let mut lines = BufReader::new(input).split(b'\n').enumerate();
     let mut out = std::io::stdout().lock();
     loop {

@@ -14,7 +14,8 @@ const MODEL: &str = "Add the numbers one by one, starting from 0. One pass, O(n)
 const SOLUTION: &str = "def answer(numbers):\n    total = 0\n    for number in numbers:\n        total += number\n    return total\n";
 const STARTER: &str = "def answer(numbers):\n    \"\"\"Return the sum of the numbers.\"\"\"\n    raise NotImplementedError\n";
 const WRONG: &str = "def answer(numbers):\n    total = 0\n    for number in numbers[1:]:\n        total += number\n    return total\n";
-const STORY_PROMPT: &str = "Tell me about a time when a deadline was in danger. What was at stake, what was yours to do, what did you do, and how did it end?\n";
+const STORY_PROMPT: &str =
+    "Tell me about a time when a deadline was in danger. What was at stake, what was yours to do, what did you do, and how did it end?\n";
 const STORY_MODEL: &str = "In March our shop's new checkout was two weeks behind, and the old provider was to switch its service off on the 31st; 900 orders a day went \
 through it. My manager asked me to get the new one live by the 28th without taking anybody off the other projects.\n\nI listed everything that was still open, 34 points, \
 and asked the head of sales which of them a customer would notice. Eleven were left. I split those between Jana and myself, moved the rest behind the deadline, and wrote \
@@ -28,7 +29,10 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     ensure!(kind != Kind::Prose, "prose questions cannot be started in this version");
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let parts: Vec<_> = id.split('/').collect();
-    ensure!(parts.len() == 2 && parts.iter().all(|part| word(part)), "`{id}` is not an id: use section/slug in lower-case words with hyphens");
+    ensure!(
+        parts.len() == 2 && parts.iter().all(|part| word(part)),
+        "`{id}` is not an id: use section/slug in lower-case words with hyphens"
+    );
     let folder = dir.join(id);
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
@@ -48,7 +52,11 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         lines.dedup();
         fs::write(&ids, lines.join("\n") + "\n")?;
     }
-    anstream::println!("{} holds a small question that works: make it yours, then run `answerkey check {} --prove`", folder.display(), dir.display());
+    anstream::println!(
+        "{} holds a small question that works: make it yours, then run `answerkey check {} --prove`",
+        folder.display(),
+        dir.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 

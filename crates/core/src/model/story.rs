@@ -66,6 +66,8 @@ impl StoryWeights {
     /// The points that a story can earn.
     #[must_use]
     pub fn possible(&self) -> u32 {
-        [self.situation, self.task, self.action, self.result, self.ownership, self.specificity, self.relevance].iter().fold(0, |sum, one| sum.saturating_add(*one))
+        [self.situation, self.task, self.action, self.result, self.ownership, self.specificity, self.relevance]
+            .iter()
+            .fold(0, |sum, one| sum.saturating_add(*one))
     }
 }

@@ -113,9 +113,17 @@ impl StoryMessage<'_> {
     /// What would raise the score.
     pub(crate) fn next(self) -> Option<String> {
         let text = match self {
-            Self::Present { .. } | Self::Measured | Self::Owned | Self::Specific | Self::OnTopic { .. } | Self::Reflected | Self::Balanced { .. } => return None,
+            Self::Present { .. }
+            | Self::Measured
+            | Self::Owned
+            | Self::Specific
+            | Self::OnTopic { .. }
+            | Self::Reflected
+            | Self::Balanced { .. } => return None,
             Self::Observed => "Add a measure if you have one, before and after: \"the nightly job fell from 14 h to 2.5 h\".",
-            Self::Weak { component } | Self::Thin { component } | Self::Unclear { component } | Self::Missing { component } => advice(component),
+            Self::Weak { component } | Self::Thin { component } | Self::Unclear { component } | Self::Missing { component } => {
+                advice(component)
+            }
             Self::NotOwned => "Say which of the steps were yours: \"I proposed …\", \"I rewrote …\", \"I called …\".",
             Self::PartlyOwned => "Turn each \"we\" that was you into \"I\"; keep \"we\" for what the group did.",
             Self::Unowned => "Name at least three things that you did or decided yourself, each with \"I\" and a verb.",
@@ -130,7 +138,9 @@ impl StoryMessage<'_> {
             Self::Short => "Aim at 120 to 220 words: one and a half to two minutes.",
             Self::Hypothetical => "Choose one time when it really happened, and tell it in the past: \"Last March I …\".",
             Self::Habit => "Choose one time out of many: when it was, who was there, what you did that day, and what came of it.",
-            Self::Concept => "Leave the explanation out and tell one case: what went wrong, what you had to reach, what you did, and what changed.",
+            Self::Concept => {
+                "Leave the explanation out and tell one case: what went wrong, what you had to reach, what you did, and what changed."
+            }
             Self::Stuffed => "Write sentences with a subject and a verb: who did what, why, and what changed.",
             Self::NoStory => "Tell one thing that happened to you: the scene, your part, what you did, and how it came out.",
             Self::Repeated => "Say each thing once.",
@@ -153,10 +163,18 @@ fn named(component: Component) -> &'static str {
 
 fn advice(component: Component) -> &'static str {
     match component {
-        Component::Situation => "Say where and when it was, who was concerned and what was at stake: \"In May our nightly load began to miss the 6:00 deadline of 40 shops\".",
-        Component::Task => "Say what was to be reached and what was yours: \"I was to bring it under 3 hours by June, without new machines\".",
-        Component::Action => "Tell three or more steps that you took, and why this way: \"I measured each stage first, because nobody knew where the time went\".",
-        Component::Result => "Say what changed for whom, and by how much: \"the nightly job fell from 14 h to 2.5 h, and the shops had their figures at 6:00\".",
+        Component::Situation => {
+            "Say where and when it was, who was concerned and what was at stake: \"In May our nightly load began to miss the 6:00 deadline of 40 shops\"."
+        }
+        Component::Task => {
+            "Say what was to be reached and what was yours: \"I was to bring it under 3 hours by June, without new machines\"."
+        }
+        Component::Action => {
+            "Tell three or more steps that you took, and why this way: \"I measured each stage first, because nobody knew where the time went\"."
+        }
+        Component::Result => {
+            "Say what changed for whom, and by how much: \"the nightly job fell from 14 h to 2.5 h, and the shops had their figures at 6:00\"."
+        }
         Component::Lesson | Component::Other => "Say in one sentence what you do differently since then.",
     }
 }

@@ -13,8 +13,8 @@ const WIDEST_WRAP: usize = 120;
 
 /// Words that end with a full stop inside a sentence.
 const ABBREVIATIONS: [&str; 27] = [
-    "e.g", "i.e", "mr", "mrs", "ms", "dr", "prof", "vs", "etc", "approx", "no", "inc", "ltd", "st", "sr", "jr", "dept", "est", "fig", "sgt", "lt", "capt",
-    "col", "gen", "cf", "min", "max",
+    "e.g", "i.e", "mr", "mrs", "ms", "dr", "prof", "vs", "etc", "approx", "no", "inc", "ltd", "st", "sr", "jr", "dept", "est", "fig",
+    "sgt", "lt", "capt", "col", "gen", "cf", "min", "max",
 ];
 
 /// The places of the sentences of a text, in order, without the blanks and bullets around them.
@@ -36,7 +36,7 @@ fn blocks(text: &str) -> Vec<Place> {
         lines.push(start..start + line.trim_end().len());
         start += line.len();
     }
-    let widest = lines.iter().map(|line| line.len()).max().unwrap_or(0);
+    let widest = lines.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
     let mut blocks: Vec<Place> = Vec::new();
     let mut joins = false;
     for (index, line) in lines.iter().enumerate() {
@@ -49,7 +49,7 @@ fn blocks(text: &str) -> Vec<Place> {
         // Wrapped by hand: the next line's first word would not have fitted on this one.
         let next = lines.get(index + 1).map_or("", |next| &text[next.clone()]);
         let first_word = next.split_whitespace().next().map_or(0, str::len);
-        joins = !bare.is_empty() && first_word > 0 && widest <= WIDEST_WRAP && widest >= 50 && line.len() + 1 + first_word > widest;
+        joins = !bare.is_empty() && first_word > 0 && (50..=WIDEST_WRAP).contains(&widest) && line.len() + 1 + first_word > widest;
     }
     blocks
 }
@@ -58,7 +58,8 @@ fn blocks(text: &str) -> Vec<Place> {
 fn is_item(line: &str) -> bool {
     let line = line.trim_start();
     let numbered = line.trim_start_matches(|one: char| one.is_ascii_digit());
-    line.starts_with(['-', '*', '•', '–', '#', '>', '·', '‣']) || (numbered.len() < line.len() && numbered.starts_with([')', '.']) && numbered[1..].starts_with(' '))
+    line.starts_with(['-', '*', '•', '–', '#', '>', '·', '‣'])
+        || (numbered.len() < line.len() && numbered.starts_with([')', '.']) && numbered[1..].starts_with(' '))
 }
 
 /// Without blanks and list marks at the start and blanks at the end.
@@ -68,7 +69,9 @@ fn trimmed(text: &str, place: Place) -> Place {
     loop {
         let marks = bare.trim_start_matches(['-', '*', '•', '–', '#', '>', '·', '‣', '_']);
         let numbered = marks.trim_start_matches(|one: char| one.is_ascii_digit());
-        let after_number = numbered.strip_prefix([')', '.']).filter(|rest| marks.len() - numbered.len() <= 2 && numbered.len() < marks.len() && rest.starts_with(' '));
+        let after_number = numbered
+            .strip_prefix([')', '.'])
+            .filter(|rest| marks.len() - numbered.len() <= 2 && numbered.len() < marks.len() && rest.starts_with(' '));
         let next = after_number.unwrap_or(marks);
         // "-5 %" is a number, not an item.
         if next.len() == bare.len() || (bare.starts_with('-') && next.starts_with(|one: char| one.is_ascii_digit())) {
@@ -91,18 +94,24 @@ fn stretches(text: &str, block: Place) -> Vec<Place> {
             continue;
         }
         let mut end = at + one.len_utf8();
-        while let Some((next, closing)) = characters.next_if(|(_, next)| matches!(next, '.' | '!' | '?' | '…' | '"' | '\u{201d}' | '\u{2019}' | ')' | ']' | '\'' | '*' | '_')) {
+        while let Some((next, closing)) = characters
+            .next_if(|(_, next)| matches!(next, '.' | '!' | '?' | '…' | '"' | '\u{201d}' | '\u{2019}' | ')' | ']' | '\'' | '*' | '_'))
+        {
             end = next + closing.len_utf8();
         }
         let rest = &part[end..];
         let wide = matches!(one, '。' | '！' | '？');
-        if (wide || rest.starts_with(char::is_whitespace)) && (wide || ends_sentence(&part[start..end], rest.trim_start())) {
+        if wide || (rest.starts_with(char::is_whitespace) && ends_sentence(&part[start..end], rest.trim_start())) {
             found.push(start..end);
             start = end;
         }
     }
     found.push(start..part.len());
-    found.into_iter().map(|place| trimmed(text, block.start + place.start..block.start + place.end)).filter(|place| has_word(&text[place.clone()])).collect()
+    found
+        .into_iter()
+        .map(|place| trimmed(text, block.start + place.start..block.start + place.end))
+        .filter(|place| has_word(&text[place.clone()]))
+        .collect()
 }
 
 fn has_word(part: &str) -> bool {
@@ -126,7 +135,11 @@ fn ends_sentence(before: &str, after: &str) -> bool {
     let folded = word.to_lowercase();
     let initial = word.chars().count() == 1 && word.chars().all(|one| one.is_uppercase() && one != 'I');
     let clock = matches!(folded.as_str(), "a.m" | "p.m");
-    if (ABBREVIATIONS.contains(&folded.as_str()) && (lower || next.is_numeric() || !matches!(folded.as_str(), "no" | "etc" | "min" | "max" | "est"))) || initial || (clock && lower) {
+    if (ABBREVIATIONS.contains(&folded.as_str())
+        && (lower || next.is_numeric() || !matches!(folded.as_str(), "no" | "etc" | "min" | "max" | "est")))
+        || initial
+        || (clock && lower)
+    {
         return folded == "etc" && !lower;
     }
     !(quoted && lower)
@@ -153,19 +166,24 @@ fn without_comma(text: &str, place: Place) -> Place {
 /// The words before which a run-on is cut: where it is longer than `most` words, at breaths of at least this strength.
 fn cuts(text: &str, words: &[Word], (most, weakest): (usize, usize)) -> Vec<usize> {
     let mut cuts = Vec::new();
-    let mut pending = vec![0..words.len()];
-    while let Some(range) = pending.pop() {
+    let mut pending = vec![(0, words.len())];
+    while let Some((start, end)) = pending.pop() {
+        let range = start..end;
         if range.len() <= most {
             continue;
         }
         let middle = range.start + range.len() / 2;
         let best = (range.start + FEWEST_WORDS..range.end.saturating_sub(FEWEST_WORDS - 1))
-            .filter_map(|at| breath(text, words, at).filter(|strength| *strength >= weakest).map(|strength| (strength * 6 + (range.len() - at.abs_diff(middle)) * 8 / range.len(), at)))
+            .filter_map(|at| {
+                breath(text, words, at)
+                    .filter(|strength| *strength >= weakest)
+                    .map(|strength| (strength * 6 + (range.len() - at.abs_diff(middle)) * 8 / range.len(), at))
+            })
             .max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
         if let Some((_, at)) = best {
             cuts.push(at);
-            pending.push(range.start..at);
-            pending.push(at..range.end);
+            pending.push((range.start, at));
+            pending.push((at, range.end));
         }
     }
     cuts.sort_unstable();
@@ -173,8 +191,40 @@ fn cuts(text: &str, words: &[Word], (most, weakest): (usize, usize)) -> Vec<usiz
 }
 
 const SUBJECTS: [&str; 34] = [
-    "i", "we", "he", "she", "they", "it", "there", "nobody", "everybody", "everyone", "people", "my", "our", "his", "her", "their", "the", "this", "that", "i'm",
-    "i'd", "we'd", "it's", "he's", "she's", "they're", "there's", "we're", "i've", "that's", "one", "then", "what", "you",
+    "i",
+    "we",
+    "he",
+    "she",
+    "they",
+    "it",
+    "there",
+    "nobody",
+    "everybody",
+    "everyone",
+    "people",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "the",
+    "this",
+    "that",
+    "i'm",
+    "i'd",
+    "we'd",
+    "it's",
+    "he's",
+    "she's",
+    "they're",
+    "there's",
+    "we're",
+    "i've",
+    "that's",
+    "one",
+    "then",
+    "what",
+    "you",
 ];
 
 /// How likely a speaker takes breath before this word; nothing where no sentence can begin.
@@ -186,7 +236,10 @@ fn breath(text: &str, words: &[Word], at: usize) -> Option<usize> {
     let paused = usize::from(gap.contains([',', ';', '–', '—'])) + usize::from(gap.contains([';', '–', '—']));
     let subject = SUBJECTS.contains(&next);
     // What a connecting word before it already opened is not opened again.
-    if matches!(before, "and" | "so" | "but" | "then" | "because" | "when" | "if" | "that" | "which" | "who" | "the" | "a" | "to" | "of" | "in" | "like") {
+    if matches!(
+        before,
+        "and" | "so" | "but" | "then" | "because" | "when" | "if" | "that" | "which" | "who" | "the" | "a" | "to" | "of" | "in" | "like"
+    ) {
         return None;
     }
     let strength = match word {
@@ -196,7 +249,11 @@ fn breath(text: &str, words: &[Word], at: usize) -> Option<usize> {
         "then" | "anyway" | "after" | "first" | "finally" | "eventually" | "now" | "yeah" | "okay" if subject || paused > 0 => 3,
         "and" | "so" | "but" => 1,
         "because" | "cause" | "which" | "while" | "until" if paused > 0 => 1,
-        "i" | "we" | "he" | "she" | "they" | "it" | "there" | "it's" | "nobody" if !matches!(before, "what" | "where" | "how" | "why" | "as" | "than" | "before" | "after") => 1 + paused,
+        "i" | "we" | "he" | "she" | "they" | "it" | "there" | "it's" | "nobody"
+            if !matches!(before, "what" | "where" | "how" | "why" | "as" | "than" | "before" | "after") =>
+        {
+            1 + paused
+        }
         _ if paused > 1 => 2,
         _ => return None,
     };
@@ -213,7 +270,10 @@ mod tests {
 
     #[test]
     fn full_stops_end_sentences_but_numbers_and_abbreviations_do_not() {
-        assert_eq!(cut("It took 14.5 h. Dr. Rossi came, e.g. at night. Done!"), ["It took 14.5 h.", "Dr. Rossi came, e.g. at night.", "Done!"]);
+        assert_eq!(
+            cut("It took 14.5 h. Dr. Rossi came, e.g. at night. Done!"),
+            ["It took 14.5 h.", "Dr. Rossi came, e.g. at night.", "Done!"]
+        );
         assert_eq!(cut("\"Is it safe?\" he asked. \"No.\" We left."), ["\"Is it safe?\" he asked.", "\"No.\"", "We left."]);
     }
 

@@ -65,7 +65,10 @@ impl Chain {
     }
 
     pub(super) fn train(&mut self, examples: &[&Example]) {
-        let known: Vec<Vec<(Vec<usize>, Vec<usize>)>> = examples.iter().map(|example| example.sentences.iter().map(|one| (self.known(&one.contents), self.known(&one.positions))).collect()).collect();
+        let known: Vec<Vec<(Vec<usize>, Vec<usize>)>> = examples
+            .iter()
+            .map(|example| example.sentences.iter().map(|one| (self.known(&one.contents), self.known(&one.positions))).collect())
+            .collect();
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut dice = Dice(7);
         let mut sum = (vec![[0.0; LABELS]; self.keys.len()], [[0.0; LABELS]; LABELS + 1], [0.0; LABELS]);
@@ -123,13 +126,18 @@ impl Chain {
         let last = self.last.map(exp);
         let mut forward: Vec<Row> = Vec::with_capacity(count);
         for (at, own) in potentials.iter().enumerate() {
-            let row = std::array::from_fn(|label| own[label] * if at == 0 { moves[0][label] } else { (0..LABELS).map(|from| forward[at - 1][from] * moves[from + 1][label]).sum() });
+            let row = std::array::from_fn(|label| {
+                own[label]
+                    * if at == 0 { moves[0][label] } else { (0..LABELS).map(|from| forward[at - 1][from] * moves[from + 1][label]).sum() }
+            });
             forward.push(normalised(row));
         }
         let mut backward = vec![normalised(last); count];
         for at in (0..count.saturating_sub(1)).rev() {
             let after = backward[at + 1];
-            backward[at] = normalised(std::array::from_fn(|label| (0..LABELS).map(|to| moves[label + 1][to] * potentials[at + 1][to] * after[to]).sum()));
+            backward[at] = normalised(std::array::from_fn(|label| {
+                (0..LABELS).map(|to| moves[label + 1][to] * potentials[at + 1][to] * after[to]).sum()
+            }));
         }
         for at in 0..count {
             let mut chances = normalised(std::array::from_fn(|label| forward[at][label] * backward[at][label]));
@@ -143,7 +151,8 @@ impl Chain {
                     }
                 }
                 for (from, row) in pairs.iter().enumerate() {
-                    let gradient = std::array::from_fn(|to| row[to] / total - f64::from(u8::from(labels[at - 1] == from && labels[at] == to)));
+                    let gradient =
+                        std::array::from_fn(|to| row[to] / total - f64::from(u8::from(labels[at - 1] == from && labels[at] == to)));
                     descend(&mut self.moves[from + 1], &mut self.move_squares[from + 1], &gradient);
                 }
             }
@@ -173,7 +182,13 @@ impl Chain {
             }
         }
         let rounded = |row: &Row| row.map(|weight| (weight * WEIGHT_STEPS).round().clamp(-127.0, 127.0) as i8);
-        let kept: Vec<(u32, [i8; LABELS])> = self.keys.iter().zip(&self.emissions).map(|(key, row)| (*key, rounded(row))).filter(|(_, row)| row.iter().any(|one| one.abs() >= 2)).collect();
+        let kept: Vec<(u32, [i8; LABELS])> = self
+            .keys
+            .iter()
+            .zip(&self.emissions)
+            .map(|(key, row)| (*key, rounded(row)))
+            .filter(|(_, row)| row.iter().any(|one| one.abs() >= 2))
+            .collect();
         bytes.extend((kept.len() as u32).to_le_bytes());
         bytes.extend(kept.iter().flat_map(|(key, _)| key.to_le_bytes()));
         bytes.extend(kept.iter().flat_map(|(_, row)| row.map(|one| one.to_le_bytes()[0])));

@@ -59,7 +59,8 @@ pub(crate) fn run(shell: &Shell, mode: Mode) -> Result<()> {
 fn train(stories: &[&Story]) -> Vec<u8> {
     // What only one author says is that author's manner, or that story's subject.
     let mut authors: BTreeMap<u32, BTreeSet<&str>> = BTreeMap::new();
-    let examples: Vec<(&Story, Example)> = stories.iter().flat_map(|story| story::copies(story).into_iter().map(move |copy| (*story, Example::of(&copy)))).collect();
+    let examples: Vec<(&Story, Example)> =
+        stories.iter().flat_map(|story| story::copies(story).into_iter().map(move |copy| (*story, Example::of(&copy)))).collect();
     for (story, example) in &examples {
         for feature in example.features() {
             let known = authors.entry(feature).or_default();

@@ -44,7 +44,13 @@ impl Table {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "  accuracy {:.3}, macro-F1 {:.3} of the four parts, {:.3} of all six labels", self.accuracy(), self.macro_f1(4), self.macro_f1(6))?;
+        writeln!(
+            f,
+            "  accuracy {:.3}, macro-F1 {:.3} of the four parts, {:.3} of all six labels",
+            self.accuracy(),
+            self.macro_f1(4),
+            self.macro_f1(6)
+        )?;
         for label in 0..LABELS {
             let row: Vec<_> = self.counts[label].iter().map(|count| format!("{count:>5}")).collect();
             writeln!(f, "  {:<10} {}  F1 {:.3}", Component::ALL[label].word(), row.join(""), self.f1(label))?;
@@ -64,7 +70,8 @@ impl Detection {
     pub(super) fn add(&mut self, weights: &[u8], story: &Story) -> Result<()> {
         for component in &Component::ALL[..4] {
             let at = *component as usize;
-            let whole = story.missing.is_empty() && Component::ALL[..4].iter().all(|one| story.sentences.iter().any(|(_, label)| label == one));
+            let whole =
+                story.missing.is_empty() && Component::ALL[..4].iter().all(|one| story.sentences.iter().any(|(_, label)| label == one));
             if !whole {
                 continue;
             }
@@ -85,7 +92,8 @@ impl fmt::Display for Detection {
         for at in 0..4 {
             write!(f, "  {:<10}", Component::ALL[at].word())?;
             for threshold in [50, 100, 200, 300, 500, 700] {
-                let share = |list: &[u32]| 100.0 * list.iter().filter(|absent| **absent >= threshold).count() as f64 / list.len().max(1) as f64;
+                let share =
+                    |list: &[u32]| 100.0 * list.iter().filter(|absent| **absent >= threshold).count() as f64 / list.len().max(1) as f64;
                 write!(f, "  .{threshold:03}: {:>5.1} / {:>4.1}", share(&self.gone[at]), share(&self.there[at]))?;
             }
             writeln!(f)?;

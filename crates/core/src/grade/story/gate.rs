@@ -41,11 +41,32 @@ pub(super) struct Census {
 }
 
 const AUXILIARIES: [&str; 28] = [
-    "am", "is", "are", "was", "were", "be", "been", "had", "has", "have", "do", "does", "did", "would", "will", "can", "could", "should", "must", "may", "might",
-    "isn't", "wasn't", "didn't", "don't", "couldn't", "weren't", "hadn't",
+    "am", "is", "are", "was", "were", "be", "been", "had", "has", "have", "do", "does", "did", "would", "will", "can", "could", "should",
+    "must", "may", "might", "isn't", "wasn't", "didn't", "don't", "couldn't", "weren't", "hadn't",
 ];
 const PRONOUNS: [&str; 22] = [
-    "i", "we", "he", "she", "they", "it", "you", "me", "us", "him", "them", "nobody", "everybody", "everyone", "who", "i'd", "i'm", "we'd", "it's", "that's", "she'd", "he'd",
+    "i",
+    "we",
+    "he",
+    "she",
+    "they",
+    "it",
+    "you",
+    "me",
+    "us",
+    "him",
+    "them",
+    "nobody",
+    "everybody",
+    "everyone",
+    "who",
+    "i'd",
+    "i'm",
+    "we'd",
+    "it's",
+    "that's",
+    "she'd",
+    "he'd",
 ];
 
 impl Census {
@@ -58,9 +79,17 @@ impl Census {
             let of = |list: &BTreeSet<&str>| reading.plain.iter().filter(|word| list.contains(word.as_str())).count();
             census.function += of(&lists.function);
             census.generic += of(&lists.generic);
-            census.foreign += of(&lists.foreign) + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
-            census.first_person += reading.plain.iter().filter(|word| matches!(word.as_str(), "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've")).count();
-            let past = matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had) || reading.outline.windows(2).any(|two| matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had"));
+            census.foreign += of(&lists.foreign)
+                + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
+            census.first_person += reading
+                .plain
+                .iter()
+                .filter(|word| matches!(word.as_str(), "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've"))
+                .count();
+            let past = matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had)
+                || reading.outline.windows(2).any(|two| {
+                    matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had")
+                });
             if supposes(reading) {
                 census.hypothetical += count;
             } else if past {
@@ -96,7 +125,10 @@ impl Census {
         let share = |part: usize| part * 100 / self.words;
         let labelled = self.headings >= 3;
         // Terse notes are short on verbs too; but they do not carry the names of all parts, or half of their fragments tell something.
-        if share(self.bare) >= 80 || (labelled && share(self.bare) >= 40) || (self.words >= 20 && share(self.function) < 12 && self.foreign * 5 < self.words) {
+        if share(self.bare) >= 80
+            || (labelled && share(self.bare) >= 40)
+            || (self.words >= 20 && share(self.function) < 12 && self.foreign * 5 < self.words)
+        {
             return Some(NoStory::Stuffed);
         }
         if share(self.hypothetical) >= 50 || (share(self.hypothetical) >= 30 && share(self.past) <= 20) {
@@ -112,7 +144,11 @@ impl Census {
         if self.first_person == 0 && share(self.past) <= 50 && self.words >= 25.max(self.sentences * 9) {
             return Some(NoStory::Concept);
         }
-        if share(self.first_person) <= 1 && share(self.past) <= 25 && (share(self.other) >= 25 || share(self.defining) >= 15) && self.words >= 20 {
+        if share(self.first_person) <= 1
+            && share(self.past) <= 25
+            && (share(self.other) >= 25 || share(self.defining) >= 15)
+            && self.words >= 20
+        {
             return Some(NoStory::Concept);
         }
         (share(self.other) >= 75).then_some(NoStory::Other)
@@ -123,8 +159,11 @@ impl Census {
 fn supposes(reading: &Reading) -> bool {
     let would = |word: &str| matches!(word, "would" | "will" | "should" | "might" | "'ll");
     let speaker = |word: &str| matches!(word, "i" | "we" | "you" | "one");
-    let speakers = reading.plain.windows(3).any(|three| speaker(&three[0]) && (would(&three[1]) || (would(&three[2]) && !matches!(three[1].as_str(), "said" | "knew" | "thought" | "asked" | "was" | "had" | "hoped"))))
-        || reading.plain.windows(2).any(|two| speaker(&two[0]) && would(&two[1]));
+    let speakers = reading.plain.windows(3).any(|three| {
+        speaker(&three[0])
+            && (would(&three[1])
+                || (would(&three[2]) && !matches!(three[1].as_str(), "said" | "knew" | "thought" | "asked" | "was" | "had" | "hoped")))
+    }) || reading.plain.windows(2).any(|two| speaker(&two[0]) && would(&two[1]));
     let short = reading.plain.iter().any(|word| matches!(word.as_str(), "i'll" | "we'll" | "you'll"));
     let first = reading.tense == Tense::Modal && !matches!(reading.subject, Subject::Other);
     let condition = reading.plain.first().is_some_and(|word| word == "if") && reading.tense != Tense::Was;

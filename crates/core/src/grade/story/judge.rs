@@ -45,7 +45,13 @@ pub(super) fn parts(told: &Told<'_>, weights: &StoryWeights) -> Vec<Finding> {
         // Reflection fills what the result lacks; so it is never needed for all points and never lowers the score.
         let bonus = weights.reflection.min(result.points.possible - result.points.earned);
         result.points.possible -= bonus;
-        let mut reflection = finding("reflection", FindingKind::Quality, FindingStatus::Met, Points { earned: bonus, possible: bonus }, StoryMessage::Reflected);
+        let mut reflection = finding(
+            "reflection",
+            FindingKind::Quality,
+            FindingStatus::Met,
+            Points { earned: bonus, possible: bonus },
+            StoryMessage::Reflected,
+        );
         reflection.evidence.push(told.evidence(lesson));
         findings.push(reflection);
     }
@@ -141,7 +147,11 @@ fn result(sentences: &[&Reading]) -> Worth<'static> {
 /// Whether a result has a measure: a number that is not only a date or a time of day.
 fn is_measured(reading: &Reading) -> bool {
     let digits = reading.plain.iter().any(|word| matches!(word.as_str(), "#" | "#%" | "#$" | "#u" | "#:"));
-    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "half", "third", "quarter", "double", "zero", "doubled", "halved", "none", "nobody", "twice"];
+    let words = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty",
+        "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "half", "third", "quarter", "double", "zero", "doubled",
+        "halved", "none", "nobody", "twice",
+    ];
     digits || reading.plain.iter().any(|word| words.contains(&word.as_str()))
 }
 

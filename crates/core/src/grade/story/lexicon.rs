@@ -26,31 +26,100 @@ offer invite pull push drop pick turn split merge replace rewrite migrate review
 
 /// Phrases by what they hint at. `#` stands for any number; matching is on folded words.
 pub(super) const CUES: [(&str, &str); 25] = [
-    ("must", "had to|have to|has to|having to|needed to|need to|needs to|must|was to|were to|supposed to|meant i had|which meant i|obliged to|required to|got to"),
-    ("asked", "asked me to|asked us to|asked me for|asked us for|told me to|told us to|asked me if|wanted me to|wanted us to|want me to|ask me to|tell me to|told to|was asked|were asked|was told|got asked|was given|were given|gave me|gave us|handed me|was handed|assigned|put me on|put me in charge|tasked|expected|he wanted|she wanted|they wanted|wanted it|wants it|wanted the|wants the|boss wanted|manager wanted"),
-    ("mine", "my job|my task|my part|my role|my goal|my aim|my responsibility|my duty|my assignment|my order|my orders|my brief|mine to|responsible|in charge|on me|up to me|fell to me|landed on|on my desk|my desk|my name on|our job|our task|our goal|our mission|our target|the goal|the target|the aim|the task|the job was|the assignment|the mission|the brief|the order was|the orders were|the mandate|the objective|goal was|target was|aim was|job was|task was|idea was to|own it|owner of|the one who|i was the one|i owned|my call|set myself|a target|a goal|the plan was|our aim|my aim"),
-    ("deadline", "deadline|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by noon|by the end of|by january|by february|by march|by april|by may|by june|by july|by august|by september|by october|by november|by december|by christmas|by easter|by #|until friday|until monday|until thursday|until #|until the|until then|no later than|within #|within a|within two|within three|in time for|before the|before it|before they|before friday|before monday|days to|weeks to|hours to|months to|days left|weeks left|due on|due in"),
-    ("limit", "at most|at least|under #|below #|less than #|more than #|without|not allowed|no budget|no extra|no more than|only had|had only|we only|no downtime|could not|couldn't|can't|cannot|no way to|nobody could"),
-    ("change", "from # to|down to|up to|went from|go from|dropped|drops|fell|rose|grew|halved|doubled|tripled|reduced|increased|decreased|improved|went down|went up|came down|goes down|cut by|saved|saves|saving|fewer|less than|instead of|a third|a quarter|by half|in half|to zero|to #"),
-    ("since", "since then|ever since|since that|from then on|from that day|to this day|these days|nowadays|by now|still|until today|till today|till date|up to now|now|today|no longer|any more|anymore|never again|again|not once|since|every year|every month|has been|have been|have not had|hasn't|haven't"),
-    ("end", "in the end|by the end|at the end|finally|eventually|afterwards|after that|later|the next day|the next week|next morning|the next morning|the following|a week later|a month later|a year later|weeks later|months later|days later|years later|two weeks later|within a week|within a month|after a week|after a month|after two|after three|that night|that year|that quarter|that spring|that summer|six months|outcome|result|as a result"),
-    ("none", "nobody|no one|none of|nothing was|zero|not a single|not one|no complaints|no incident|no incidents|without a|without any|no data|no errors|never came|didn't lose|lost nothing|no more"),
-    ("verdict", "passed|shipped|went live|closed|won|lost|signed|adopted|approved|accepted|rejected|cancelled|promoted|thanked|agreed|hired|stayed|quit|left|renewed|finished|failed|survived|happy|pleased|relieved|proud|copied|kept it|is still|are still|was done|we made it|made it|worked|it worked|held|came back|used by|uses it|use it|success|successful|on time|in time|award"),
-    ("lesson", "learned|learnt|taught me|lesson|looking back|next time|hindsight|takeaway|take away from|i realised|i realized|realised that|realized that|showed me|if i did it again|i would do|do it again|should have|i should've|i took from|since then i|ever since i|now i|i now|these days i|today i|made me|i understood|i still|what i would|differently|my mistake"),
-    ("scene", "at the time|when i was|i was working|i worked|we had|there was|there were|used to|back then|last year|years ago|year ago|months ago|ago|in my last|previous|the problem|the trouble|the issue|it was|i was a|i was the|we were|had been|would|kept|company|team of|complained|complaining|nobody knew|was down|broke|broken|failing|failed|too slow|slow|every night|every day|every morning|every week|every month|one day|one morning|one evening|one night"),
-    ("if", "i would|i'd|we would|we'd|i will|i'll|would be|would have|would probably|if i|if there|if someone|if a|you would|you'd|would first|could be|could also|i might|i could|ideally|in theory|in such a|in that case|hypothetically|imagine"),
-    ("habit", "always|usually|generally|in general|typically|normally|whenever|every time|i believe|i think|in my opinion|i like to|i tend to|my approach|my philosophy|i am a|i'm a|i consider|i value|i try to|i pride|important|passionate|as a leader|as an engineer"),
-    ("you", "you should|you need|you have to|you must|you can|one should|one must|people should|a good|it is important|it's important|best practice|best practices|the key is|should be|you want|your team|you"),
-    ("define", "is a|is an|is the process|is when|means that|refers to|stands for|consists of|is defined|are two|types of|kinds of|such as|for example|is about|is called|method|framework"),
+    (
+        "must",
+        "had to|have to|has to|having to|needed to|need to|needs to|must|was to|were to|supposed to|meant i had|which meant i|obliged to|required to|got to",
+    ),
+    (
+        "asked",
+        "asked me to|asked us to|asked me for|asked us for|told me to|told us to|asked me if|wanted me to|wanted us to|want me to|ask me to|tell me to|told to|was asked|were asked|was told|got asked|was given|were given|gave me|gave us|handed me|was handed|assigned|put me on|put me in charge|tasked|expected|he wanted|she wanted|they wanted|wanted it|wants it|wanted the|wants the|boss wanted|manager wanted",
+    ),
+    (
+        "mine",
+        "my job|my task|my part|my role|my goal|my aim|my responsibility|my duty|my assignment|my order|my orders|my brief|mine to|responsible|in charge|on me|up to me|fell to me|landed on|on my desk|my desk|my name on|our job|our task|our goal|our mission|our target|the goal|the target|the aim|the task|the job was|the assignment|the mission|the brief|the order was|the orders were|the mandate|the objective|goal was|target was|aim was|job was|task was|idea was to|own it|owner of|the one who|i was the one|i owned|my call|set myself|a target|a goal|the plan was|our aim|my aim",
+    ),
+    (
+        "deadline",
+        "deadline|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday|by noon|by the end of|by january|by february|by march|by april|by may|by june|by july|by august|by september|by october|by november|by december|by christmas|by easter|by #|until friday|until monday|until thursday|until #|until the|until then|no later than|within #|within a|within two|within three|in time for|before the|before it|before they|before friday|before monday|days to|weeks to|hours to|months to|days left|weeks left|due on|due in",
+    ),
+    (
+        "limit",
+        "at most|at least|under #|below #|less than #|more than #|without|not allowed|no budget|no extra|no more than|only had|had only|we only|no downtime|could not|couldn't|can't|cannot|no way to|nobody could",
+    ),
+    (
+        "change",
+        "from # to|down to|up to|went from|go from|dropped|drops|fell|rose|grew|halved|doubled|tripled|reduced|increased|decreased|improved|went down|went up|came down|goes down|cut by|saved|saves|saving|fewer|less than|instead of|a third|a quarter|by half|in half|to zero|to #",
+    ),
+    (
+        "since",
+        "since then|ever since|since that|from then on|from that day|to this day|these days|nowadays|by now|still|until today|till today|till date|up to now|now|today|no longer|any more|anymore|never again|again|not once|since|every year|every month|has been|have been|have not had|hasn't|haven't",
+    ),
+    (
+        "end",
+        "in the end|by the end|at the end|finally|eventually|afterwards|after that|later|the next day|the next week|next morning|the next morning|the following|a week later|a month later|a year later|weeks later|months later|days later|years later|two weeks later|within a week|within a month|after a week|after a month|after two|after three|that night|that year|that quarter|that spring|that summer|six months|outcome|result|as a result",
+    ),
+    (
+        "none",
+        "nobody|no one|none of|nothing was|zero|not a single|not one|no complaints|no incident|no incidents|without a|without any|no data|no errors|never came|didn't lose|lost nothing|no more",
+    ),
+    (
+        "verdict",
+        "passed|shipped|went live|closed|won|lost|signed|adopted|approved|accepted|rejected|cancelled|promoted|thanked|agreed|hired|stayed|quit|left|renewed|finished|failed|survived|happy|pleased|relieved|proud|copied|kept it|is still|are still|was done|we made it|made it|worked|it worked|held|came back|used by|uses it|use it|success|successful|on time|in time|award",
+    ),
+    (
+        "lesson",
+        "learned|learnt|taught me|lesson|looking back|next time|hindsight|takeaway|take away from|i realised|i realized|realised that|realized that|showed me|if i did it again|i would do|do it again|should have|i should've|i took from|since then i|ever since i|now i|i now|these days i|today i|made me|i understood|i still|what i would|differently|my mistake",
+    ),
+    (
+        "scene",
+        "at the time|when i was|i was working|i worked|we had|there was|there were|used to|back then|last year|years ago|year ago|months ago|ago|in my last|previous|the problem|the trouble|the issue|it was|i was a|i was the|we were|had been|would|kept|company|team of|complained|complaining|nobody knew|was down|broke|broken|failing|failed|too slow|slow|every night|every day|every morning|every week|every month|one day|one morning|one evening|one night",
+    ),
+    (
+        "if",
+        "i would|i'd|we would|we'd|i will|i'll|would be|would have|would probably|if i|if there|if someone|if a|you would|you'd|would first|could be|could also|i might|i could|ideally|in theory|in such a|in that case|hypothetically|imagine",
+    ),
+    (
+        "habit",
+        "always|usually|generally|in general|typically|normally|whenever|every time|i believe|i think|in my opinion|i like to|i tend to|my approach|my philosophy|i am a|i'm a|i consider|i value|i try to|i pride|important|passionate|as a leader|as an engineer",
+    ),
+    (
+        "you",
+        "you should|you need|you have to|you must|you can|one should|one must|people should|a good|it is important|it's important|best practice|best practices|the key is|should be|you want|your team|you",
+    ),
+    (
+        "define",
+        "is a|is an|is the process|is when|means that|refers to|stands for|consists of|is defined|are two|types of|kinds of|such as|for example|is about|is called|method|framework",
+    ),
     ("speech", "said|told|says|goes|asked|replied|answered|wrote back|shouted|laughed|i said|i told|i asked|and i said|i go|i went"),
-    ("filler", "good question|let me think|let me see|thank you|thanks for|sorry|anyway|that's it|um|uh|hmm|does that|i hope|you know|hello|hi|so yeah|yeah so|okay so|that is my|that's my|my story|this story|my example|an example|the interview|question|i can tell|i could tell|i'll tell|where was i"),
-    ("first", "first|then|next|after that|second|third|at first|also|meanwhile|step|so i|then i|and i|i also|i then|first i|and then|so we|then we|also i|next i"),
-    ("cause", "because|cause|since i|so that|in order to|to see|the reason|therefore|that's why|this way|otherwise|rather than|instead|i figured|i thought|i knew|i decided|decided|chose|choose"),
-    ("find", "found|found out|turned out|turns out|it was the|traced|discovered|noticed|saw that|checked|looked at|looked into|the cause|root cause|the culprit|measured"),
-    ("do", "built|wrote|made|set up|rewrote|moved|added|removed|replaced|split|called|sat down|talked|asked|proposed|showed|took|put|brought|started|stopped|gave|ran|tested|drew|printed|sent|invited|explained|created|designed|introduced|organised|organized|offered|refused|suggested|went to|walked|picked|cut|changed|fixed|turned|pulled|booked|wrote down|agreed with|paired|trained|taught|checked|compared"),
+    (
+        "filler",
+        "good question|let me think|let me see|thank you|thanks for|sorry|anyway|that's it|um|uh|hmm|does that|i hope|you know|hello|hi|so yeah|yeah so|okay so|that is my|that's my|my story|this story|my example|an example|the interview|question|i can tell|i could tell|i'll tell|where was i",
+    ),
+    (
+        "first",
+        "first|then|next|after that|second|third|at first|also|meanwhile|step|so i|then i|and i|i also|i then|first i|and then|so we|then we|also i|next i",
+    ),
+    (
+        "cause",
+        "because|cause|since i|so that|in order to|to see|the reason|therefore|that's why|this way|otherwise|rather than|instead|i figured|i thought|i knew|i decided|decided|chose|choose",
+    ),
+    (
+        "find",
+        "found|found out|turned out|turns out|it was the|traced|discovered|noticed|saw that|checked|looked at|looked into|the cause|root cause|the culprit|measured",
+    ),
+    (
+        "do",
+        "built|wrote|made|set up|rewrote|moved|added|removed|replaced|split|called|sat down|talked|asked|proposed|showed|took|put|brought|started|stopped|gave|ran|tested|drew|printed|sent|invited|explained|created|designed|introduced|organised|organized|offered|refused|suggested|went to|walked|picked|cut|changed|fixed|turned|pulled|booked|wrote down|agreed with|paired|trained|taught|checked|compared",
+    ),
     ("label", "situation|task|action|actions|result|results|outcome|star|situation was|task was|action was|result was"),
-    ("praise", "great|amazing|excellent|very good|positive|good feedback|went well|very happy|well received|better|smooth|smoothly|big success|huge success|good result|good results|satisfied|appreciated|fine|happy|pleased|worth it|worth the|compromise|worked for both|sorted out|ended well|good|well|nice|okay in the end|worked out|positive impact"),
-    ("hedge", "hard to say|as far as i|i think it|i would say|i guess|somehow|more or less|kind of|sort of|certainly|generally|in general|overall"),
+    (
+        "praise",
+        "great|amazing|excellent|very good|positive|good feedback|went well|very happy|well received|better|smooth|smoothly|big success|huge success|good result|good results|satisfied|appreciated|fine|happy|pleased|worth it|worth the|compromise|worked for both|sorted out|ended well|good|well|nice|okay in the end|worked out|positive impact",
+    ),
+    (
+        "hedge",
+        "hard to say|as far as i|i think it|i would say|i guess|somehow|more or less|kind of|sort of|certainly|generally|in general|overall",
+    ),
 ];
 
 /// Words of measure after a number: what it counts decides little, that it counts something decides much.

@@ -28,8 +28,8 @@ pub(super) fn lists() -> &'static Lists {
 
 /// Numbers in words; "one" mostly is none.
 const NUMBER_WORDS: [&str; 26] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "eighteen", "twenty", "thirty",
-    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+    "sixteen", "eighteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
 ];
 
 /// How many things a sentence names that could be checked: numbers, names, days, spoken words.
@@ -59,8 +59,12 @@ pub(super) fn owned_and_shared(told: &Told<'_>) -> (usize, usize) {
         let count = |words: [&str; 4]| reading.plain.iter().filter(|word| words.contains(&word.as_str())).count();
         let (own, shared) = (count(["i", "i'd", "i'm", "i've"]), count(["we", "we'd", "we're", "we've"]));
         // Notes leave the "I" out: "Rewrote the loader", "First, asked the five biggest groups".
-        let opener = reading.outline.iter().find(|shape| !matches!(**shape, "then" | "first" | "second" | "also" | "next" | "and" | "so" | "finally" | "later" | "RB"));
-        let implied = own == 0 && shared == 0 && matches!(opener, Some(&"VD" | &"VB")) && matches!(reading.tense, Tense::Past | Tense::Present);
+        let opener = reading
+            .outline
+            .iter()
+            .find(|shape| !matches!(**shape, "then" | "first" | "second" | "also" | "next" | "and" | "so" | "finally" | "later" | "RB"));
+        let implied =
+            own == 0 && shared == 0 && matches!(opener, Some(&"VD" | &"VB")) && matches!(reading.tense, Tense::Past | Tense::Present);
         mine += own + usize::from(implied);
         ours += shared;
     }
@@ -69,7 +73,8 @@ pub(super) fn owned_and_shared(told: &Told<'_>) -> (usize, usize) {
 
 pub(super) fn all(told: &Told<'_>, body: &StoryBody, topics: &Topics<'_>) -> Vec<Finding> {
     let weights = &body.weights;
-    let mut findings = vec![ownership(told, weights.ownership), specificity(told, weights.specificity), relevance(told, topics, weights.relevance)];
+    let mut findings =
+        vec![ownership(told, weights.ownership), specificity(told, weights.specificity), relevance(told, topics, weights.relevance)];
     if told.census.words > 0 {
         findings.push(balance(told));
     }
@@ -93,7 +98,9 @@ fn ownership(told: &Told<'_>, possible: u32) -> Finding {
         (0, FindingStatus::Missed, StoryMessage::Unowned)
     };
     let mut found = finding("ownership", FindingKind::Quality, status, points(possible, share), message);
-    if let Some(reading) = told.part(Component::Action).find(|reading| reading.plain.iter().any(|word| word == if mine > 0 { "i" } else { "we" })) {
+    if let Some(reading) =
+        told.part(Component::Action).find(|reading| reading.plain.iter().any(|word| word == if mine > 0 { "i" } else { "we" }))
+    {
         found.evidence.push(told.evidence(reading));
     }
     found
@@ -119,7 +126,8 @@ struct Stems {
 
 impl Stems {
     fn of(told: &Told<'_>) -> Self {
-        let sentences: Vec<Vec<String>> = told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
+        let sentences: Vec<Vec<String>> =
+            told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
         let mut places: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
         for (sentence, stems) in sentences.iter().enumerate() {
             for (at, stem) in stems.iter().enumerate() {
@@ -163,7 +171,8 @@ pub(super) fn topics<'a>(told: &Told<'_>, body: &'a StoryBody) -> Topics<'a> {
     let mut hits = 0;
     for topic in &body.topics {
         // Aliases that share a stem are one.
-        let places: BTreeSet<(usize, String)> = topic.aliases.iter().chain([&topic.name]).filter_map(|alias| stems.find(alias).map(|at| (at, stem(alias)))).collect();
+        let places: BTreeSet<(usize, String)> =
+            topic.aliases.iter().chain([&topic.name]).filter_map(|alias| stems.find(alias).map(|at| (at, stem(alias)))).collect();
         match places.first() {
             Some((at, _)) => {
                 found.met.push(topic.name.as_str());
@@ -206,7 +215,8 @@ fn balance(told: &Told<'_>) -> Finding {
     }
     let total = told.census.words.max(1);
     let share = |component: Component| counts[component as usize] * 100 / total;
-    let shares: Vec<String> = Component::ALL.iter().filter(|one| counts[**one as usize] > 0).map(|one| format!("{} {} %", one.word(), share(*one))).collect();
+    let shares: Vec<String> =
+        Component::ALL.iter().filter(|one| counts[**one as usize] > 0).map(|one| format!("{} {} %", one.word(), share(*one))).collect();
     let shares = shares.join(", ");
     let (status, message) = if told.census.words < 60 {
         (FindingStatus::Partly, StoryMessage::Short)

@@ -14,7 +14,9 @@ use self::gate::{Census, NoStory};
 use self::reading::Reading;
 use self::sequence::{Labelling, Weights};
 use crate::model::{Question, StoryBody};
-use crate::report::{Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict};
+use crate::report::{
+    Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict,
+};
 use crate::text::{Place, sentences};
 
 /// What is no story earns at most this share of the points, in percent.
@@ -64,7 +66,11 @@ impl<'a> Told<'a> {
             }
         }
         let count = readings.len();
-        let features: Vec<Vec<u32>> = feature::contents(&readings).into_iter().enumerate().map(|(at, contents)| [contents, feature::positions(at, count)].concat()).collect();
+        let features: Vec<Vec<u32>> = feature::contents(&readings)
+            .into_iter()
+            .enumerate()
+            .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
+            .collect();
         let labelling = Weights::shipped().label(&features, &claims);
         let census = Census::of(text, &readings, &labelling, headings);
         Self { text, readings, labelling, census, repeated }
@@ -92,7 +98,8 @@ impl<'a> Told<'a> {
 
     /// The sentences of a part whose label is more than a guess; all of them where none is.
     fn surely(&self, component: Component) -> Vec<&Reading> {
-        let rows = self.readings.iter().zip(&self.labelling.labels).zip(&self.labelling.chances).filter(|((_, label), _)| **label == component);
+        let rows =
+            self.readings.iter().zip(&self.labelling.labels).zip(&self.labelling.chances).filter(|((_, label), _)| **label == component);
         let sure: Vec<_> = rows.filter(|(_, row)| row[component as usize] >= SURE).map(|((reading, _), _)| reading).collect();
         if sure.is_empty() { self.part(component).collect() } else { sure }
     }

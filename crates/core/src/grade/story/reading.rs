@@ -82,9 +82,14 @@ impl Reading {
     pub(super) fn of(text: &str, place: Place) -> Self {
         let found = words(text, place.clone());
         let lexicon = lexicon();
-        let plain: Vec<String> = found.iter().enumerate().map(|(at, word)| number_kind(text, &found, at, lexicon).map_or_else(|| word.folded.clone(), str::to_owned)).collect();
+        let plain: Vec<String> = found
+            .iter()
+            .enumerate()
+            .map(|(at, word)| number_kind(text, &found, at, lexicon).map_or_else(|| word.folded.clone(), str::to_owned))
+            .collect();
         let stems = plain.iter().map(|word| stem(word)).collect();
-        let outline: Vec<&'static str> = found.iter().zip(&plain).enumerate().map(|(at, (word, plain))| shape(word, plain, at, lexicon)).collect();
+        let outline: Vec<&'static str> =
+            found.iter().zip(&plain).enumerate().map(|(at, (word, plain))| shape(word, plain, at, lexicon)).collect();
         let (subject, tense) = subject_and_tense(&plain, &outline);
         let part = text.get(place.clone()).unwrap_or("");
         let numbers = plain.iter().filter(|word| word.starts_with('#')).count();
@@ -173,9 +178,8 @@ fn subject_and_tense(plain: &[String], outline: &[&'static str]) -> (Subject, Te
                 "i" | "i'd" | "i'm" | "i've" | "i'll" => Subject::I,
                 "we" | "we'd" | "we're" | "we've" | "we'll" => Subject::We,
                 "you" | "you'd" | "you're" => Subject::You,
-                "he" | "she" | "they" | "it" | "there" | "this" | "that" | "nobody" | "everybody" | "everyone" | "it's" | "there's" | "that's" | "he's" | "she's" | "they're" => {
-                    Subject::Other
-                }
+                "he" | "she" | "they" | "it" | "there" | "this" | "that" | "nobody" | "everybody" | "everyone" | "it's" | "there's"
+                | "that's" | "he's" | "she's" | "they're" => Subject::Other,
                 _ if matches!(*shape, "x" | "N") => Subject::Other,
                 _ => Subject::None,
             };
@@ -183,8 +187,10 @@ fn subject_and_tense(plain: &[String], outline: &[&'static str]) -> (Subject, Te
         let tense = match word {
             "was" | "were" | "wasn't" | "weren't" => Tense::Was,
             "had" | "hadn't" => Tense::Had,
-            "is" | "are" | "am" | "isn't" | "aren't" | "i'm" | "we're" | "it's" | "there's" | "that's" | "he's" | "she's" | "they're" | "you're" => Tense::Is,
-            "would" | "will" | "can" | "could" | "should" | "must" | "may" | "might" | "i'll" | "we'll" | "can't" | "couldn't" | "wouldn't" | "won't" => Tense::Modal,
+            "is" | "are" | "am" | "isn't" | "aren't" | "i'm" | "we're" | "it's" | "there's" | "that's" | "he's" | "she's" | "they're"
+            | "you're" => Tense::Is,
+            "would" | "will" | "can" | "could" | "should" | "must" | "may" | "might" | "i'll" | "we'll" | "can't" | "couldn't"
+            | "wouldn't" | "won't" => Tense::Modal,
             "did" | "didn't" => Tense::Past,
             "do" | "does" | "don't" | "doesn't" | "have" | "has" | "i've" | "we've" => Tense::Present,
             _ => match *shape {

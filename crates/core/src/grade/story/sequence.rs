@@ -70,8 +70,12 @@ impl Weights {
         weights.last = numbers(LABELS)?.try_into().ok()?;
         let count = take(4)?;
         let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
-        weights.keys = take(count.checked_mul(4)?)?.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect();
-        weights.weights = take(count.checked_mul(LABELS)?)?.chunks_exact(LABELS).map(|six| std::array::from_fn(|at| i8::from_le_bytes([six[at]]))).collect();
+        weights.keys =
+            take(count.checked_mul(4)?)?.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect();
+        weights.weights = take(count.checked_mul(LABELS)?)?
+            .chunks_exact(LABELS)
+            .map(|six| std::array::from_fn(|at| i8::from_le_bytes([six[at]])))
+            .collect();
         (rest.is_empty() && weights.keys.is_sorted()).then_some(weights)
     }
 
@@ -118,7 +122,9 @@ impl Weights {
         let mut rows = vec![self.last; scores.len()];
         for at in (0..scores.len().saturating_sub(1)).rev() {
             let after = rows[at + 1];
-            rows[at] = std::array::from_fn(|label| self.join_all((0..LABELS).map(|to| self.next[label][to] + scores[at + 1][to] + after[to])).max(IMPOSSIBLE));
+            rows[at] = std::array::from_fn(|label| {
+                self.join_all((0..LABELS).map(|to| self.next[label][to] + scores[at + 1][to] + after[to])).max(IMPOSSIBLE)
+            });
         }
         rows
     }
@@ -141,9 +147,11 @@ impl Weights {
     fn label_scores(&self, scores: &[[i32; LABELS]]) -> Labelling {
         let (forward, backward) = (self.forward(scores), self.backward(scores));
         let total = self.total(&forward);
-        let chances: Vec<[u32; LABELS]> = forward.iter().zip(&backward).map(|(to, on)| std::array::from_fn(|label| chance(to[label] + on[label] - total))).collect();
+        let chances: Vec<[u32; LABELS]> =
+            forward.iter().zip(&backward).map(|(to, on)| std::array::from_fn(|label| chance(to[label] + on[label] - total))).collect();
         // The likeliest label of each sentence, not the likeliest chain: one mistake less for each sentence that is hard to tell.
-        let labels = chances.iter().map(|row| Component::ALL[(0..LABELS).max_by_key(|label| (row[*label], LABELS - label)).unwrap_or(0)]).collect();
+        let labels =
+            chances.iter().map(|row| Component::ALL[(0..LABELS).max_by_key(|label| (row[*label], LABELS - label)).unwrap_or(0)]).collect();
         let absent = std::array::from_fn(|label| {
             let without: Vec<_> = scores
                 .iter()
@@ -166,7 +174,8 @@ const IMPOSSIBLE: i32 = -(1 << 28);
 fn chance(score: i32) -> u32 {
     /// e^-(n/16) in millionths, n from 0 to 15.
     const SIXTEENTHS: [u64; 16] = [
-        1_000_000, 939_413, 882_497, 829_029, 778_801, 731_616, 687_289, 645_649, 606_531, 569_783, 535_261, 502_832, 472_367, 443_747, 416_862, 391_605,
+        1_000_000, 939_413, 882_497, 829_029, 778_801, 731_616, 687_289, 645_649, 606_531, 569_783, 535_261, 502_832, 472_367, 443_747,
+        416_862, 391_605,
     ];
     /// e^-1 in millionths.
     const WHOLE: u64 = 367_879;
