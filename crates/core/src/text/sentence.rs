@@ -166,8 +166,9 @@ fn without_comma(text: &str, place: Place) -> Place {
 /// The words before which a run-on is cut: where it is longer than `most` words, at breaths of at least this strength.
 fn cuts(text: &str, words: &[Word], (most, weakest): (usize, usize)) -> Vec<usize> {
     let mut cuts = Vec::new();
-    let mut pending: Vec<_> = std::iter::once(0..words.len()).collect();
-    while let Some(range) = pending.pop() {
+    let mut pending = vec![(0, words.len())];
+    while let Some((start, end)) = pending.pop() {
+        let range = start..end;
         if range.len() <= most {
             continue;
         }
@@ -181,8 +182,8 @@ fn cuts(text: &str, words: &[Word], (most, weakest): (usize, usize)) -> Vec<usiz
             .max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
         if let Some((_, at)) = best {
             cuts.push(at);
-            pending.push(range.start..at);
-            pending.push(at..range.end);
+            pending.push((range.start, at));
+            pending.push((at, range.end));
         }
     }
     cuts.sort_unstable();

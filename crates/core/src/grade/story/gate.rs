@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lexicon::{FOREIGN, FUNCTION_WORDS, GENERIC};
+use super::manner::lists;
 use super::reading::{Reading, Subject, Tense, cue};
 use super::sequence::Labelling;
 use crate::report::Component;
@@ -71,16 +71,15 @@ const PRONOUNS: [&str; 22] = [
 
 impl Census {
     pub(super) fn of(text: &str, readings: &[Reading], labelling: &Labelling, headings: usize) -> Self {
-        let set = |list: &'static str| -> BTreeSet<&str> { list.split_whitespace().collect() };
-        let (function, generic, foreign) = (set(FUNCTION_WORDS), set(GENERIC), set(FOREIGN));
+        let lists = lists();
         let mut census = Self { headings, sentences: readings.len(), ..Self::default() };
         for (reading, label) in readings.iter().zip(&labelling.labels) {
             let count = reading.words.len();
             census.words += count;
             let of = |list: &BTreeSet<&str>| reading.plain.iter().filter(|word| list.contains(word.as_str())).count();
-            census.function += of(&function);
-            census.generic += of(&generic);
-            census.foreign += of(&foreign)
+            census.function += of(&lists.function);
+            census.generic += of(&lists.generic);
+            census.foreign += of(&lists.foreign)
                 + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
             census.first_person += reading
                 .plain
@@ -126,7 +125,7 @@ impl Census {
         let share = |part: usize| part * 100 / self.words;
         let labelled = self.headings >= 3;
         // Terse notes are short on verbs too; but they do not carry the names of all parts, or half of their fragments tell something.
-        if share(self.bare) >= 62
+        if share(self.bare) >= 80
             || (labelled && share(self.bare) >= 40)
             || (self.words >= 20 && share(self.function) < 12 && self.foreign * 5 < self.words)
         {

@@ -10,7 +10,7 @@ use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, Stor
 fn doubt_from(component: Component) -> u32 {
     match component {
         Component::Result => 220,
-        Component::Task => 500,
+        Component::Situation | Component::Task => 500,
         _ => 300,
     }
 }
@@ -63,9 +63,11 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     let index = component as usize;
     let absent = told.labelling.absent[index];
     let likeliest = told.labelling.chances.iter().map(|row| row[index]).enumerate().max_by_key(|(at, chance)| (*chance, usize::MAX - at));
+    // A result told in the middle of the story is rather a step on the way, or a part of the scene.
+    let on_the_way = component == Component::Result && !sentences.is_empty() && !told.comes_out();
     let (worth, shown): (Worth<'_>, Vec<&Reading>) = if told.census.words == 0 {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())
-    } else if !sentences.is_empty() && absent < doubt_from(component) {
+    } else if !sentences.is_empty() && !on_the_way && absent < doubt_from(component) {
         let worth = match component {
             Component::Action => action(told, &sentences),
             Component::Result => result(&told.surely(component)),
@@ -80,7 +82,7 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     } else if !sentences.is_empty() || absent < missing_from(component) {
         let shown = likeliest.and_then(|(at, _)| told.readings.get(at)).into_iter().collect();
         // What only may be there brings nothing yet; what looks like it, not quite half.
-        let share = if sentences.is_empty() { 0 } else { 45 };
+        let share = if sentences.is_empty() || on_the_way { 0 } else { 45 };
         (Worth(share, FindingStatus::Unclear, StoryMessage::Unclear { component }), shown)
     } else {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())

@@ -1,26 +1,28 @@
 //! How a story is told: whose actions they are, what can be checked, whether it answers the prompt, and how its words are spread.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use super::lexicon::{CALENDAR, FUNCTION_WORDS, GENERIC};
+use super::lexicon::{CALENDAR, FOREIGN, FUNCTION_WORDS, GENERIC};
 use super::reading::{Reading, Tense};
 use super::{Told, finding, note};
 use crate::model::StoryBody;
 use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, StoryMessage};
 use crate::text::{stem, words};
 
-struct Lists {
-    function: BTreeSet<&'static str>,
-    generic: BTreeSet<&'static str>,
+/// The lists of `lexicon` that count words, made ready for looking up.
+pub(super) struct Lists {
+    pub(super) function: BTreeSet<&'static str>,
+    pub(super) generic: BTreeSet<&'static str>,
+    pub(super) foreign: BTreeSet<&'static str>,
     calendar: BTreeSet<&'static str>,
 }
 
-fn lists() -> &'static Lists {
+pub(super) fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
     LISTS.get_or_init(|| {
         let set = |list: &'static str| list.split_whitespace().collect();
-        Lists { function: set(FUNCTION_WORDS), generic: set(GENERIC), calendar: set(CALENDAR) }
+        Lists { function: set(FUNCTION_WORDS), generic: set(GENERIC), foreign: set(FOREIGN), calendar: set(CALENDAR) }
     })
 }
 
@@ -116,14 +118,35 @@ fn specificity(told: &Told<'_>, possible: u32) -> Finding {
     finding("specificity", FindingKind::Quality, status, points(possible, share), message)
 }
 
-/// The sentence in which an alias first stands, by its stems. An alias made of function words alone ("from", "less") says nothing of a topic.
-fn names(stems: &[Vec<String>], alias: &str) -> Option<usize> {
-    let wanted = words(alias, 0..alias.len());
-    if wanted.is_empty() || wanted.iter().all(|word| lists().function.contains(word.folded.as_str())) {
-        return None;
+/// A story's words as stems, with the places where each stem stands.
+struct Stems {
+    sentences: Vec<Vec<String>>,
+    places: BTreeMap<String, Vec<(usize, usize)>>,
+}
+
+impl Stems {
+    fn of(told: &Told<'_>) -> Self {
+        let sentences: Vec<Vec<String>> =
+            told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
+        let mut places: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        for (sentence, stems) in sentences.iter().enumerate() {
+            for (at, stem) in stems.iter().enumerate() {
+                places.entry(stem.clone()).or_default().push((sentence, at));
+            }
+        }
+        Self { sentences, places }
     }
-    let wanted: Vec<String> = wanted.iter().map(|word| stem(&word.folded)).collect();
-    stems.iter().position(|sentence| sentence.windows(wanted.len()).any(|window| window == wanted))
+
+    /// The sentence in which an alias first stands. An alias made of function words alone ("from", "less") says nothing of a topic.
+    fn find(&self, alias: &str) -> Option<usize> {
+        let wanted = words(alias, 0..alias.len());
+        if wanted.iter().all(|word| lists().function.contains(word.folded.as_str())) {
+            return None;
+        }
+        let wanted: Vec<String> = wanted.iter().map(|word| stem(&word.folded)).collect();
+        let starts = self.places.get(wanted.first()?)?;
+        starts.iter().find(|(sentence, at)| self.sentences[*sentence][*at..].starts_with(&wanted)).map(|(sentence, _)| *sentence)
+    }
 }
 
 /// How much of the prompt's topics a story speaks of.
@@ -143,14 +166,13 @@ pub(super) struct Topics<'a> {
 }
 
 pub(super) fn topics<'a>(told: &Told<'_>, body: &'a StoryBody) -> Topics<'a> {
-    let stems: Vec<Vec<String>> =
-        told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
+    let stems = Stems::of(told);
     let mut found = Topics { topicality: Topicality::Off, met: Vec::new(), missing: Vec::new(), shown: Vec::new() };
     let mut hits = 0;
     for topic in &body.topics {
         // Aliases that share a stem are one.
         let places: BTreeSet<(usize, String)> =
-            topic.aliases.iter().chain([&topic.name]).filter_map(|alias| names(&stems, alias).map(|at| (at, stem(alias)))).collect();
+            topic.aliases.iter().chain([&topic.name]).filter_map(|alias| stems.find(alias).map(|at| (at, stem(alias)))).collect();
         match places.first() {
             Some((at, _)) => {
                 found.met.push(topic.name.as_str());

@@ -81,6 +81,21 @@ impl<'a> Told<'a> {
         self.readings.iter().zip(&self.labelling.labels).filter(move |(_, label)| **label == component).map(|(reading, _)| reading)
     }
 
+    /// Whether a result opens the story, or stands where at least half of the actions have been told.
+    fn comes_out(&self) -> bool {
+        let actions = self.part(Component::Action).count();
+        let (mut before, mut opened) = (0, false);
+        self.labelling.labels.iter().any(|label| {
+            match label {
+                Component::Result => return !opened || before * 2 >= actions,
+                Component::Action => (before, opened) = (before + 1, true),
+                Component::Situation | Component::Task => opened = true,
+                Component::Lesson | Component::Other => {}
+            }
+            false
+        })
+    }
+
     /// The sentences of a part whose label is more than a guess; all of them where none is.
     fn surely(&self, component: Component) -> Vec<&Reading> {
         let rows =
