@@ -69,6 +69,7 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
             heading(&mut out, "Start from")?;
             writeln!(out, "{}", question.code.starter.trim_end())?;
         }
+        Body::Prose(_) => {}
     }
     if answer {
         show_answer(&mut out, question)?;
@@ -79,9 +80,18 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
 fn show_answer(out: &mut impl Write, question: &Question) -> Result<()> {
     heading(out, "Model answer")?;
     writeln!(out, "{}", question.answer.trim_end())?;
-    let Body::Code(_) = &question.file.body;
-    heading(out, "Solution")?;
-    writeln!(out, "{}", question.code.solution.trim_end())?;
+    match &question.file.body {
+        Body::Code(_) => {
+            heading(out, "Solution")?;
+            writeln!(out, "{}", question.code.solution.trim_end())?;
+        }
+        Body::Prose(body) => {
+            heading(out, "Key points")?;
+            for point in &body.rubric.key_points {
+                writeln!(out, "{:>3}  {}", point.points, point.claim)?;
+            }
+        }
+    }
     if !question.file.errata.is_empty() {
         heading(out, "What is often said, and is wrong")?;
         for one in &question.file.errata {

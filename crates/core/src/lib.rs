@@ -14,7 +14,7 @@
 //! The same answer gets the same report, byte for byte, on every machine and in every language that answerkey is bound to. [`grade`] cannot fail:
 //! where nobody could judge, the report says [`Status::Ungraded`] and why.
 //!
-//! Modules use only modules to their left: `error ← model ← report ← grade ← pack ← corpus ← prove`.
+//! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
 
 mod corpus;
 mod error;
@@ -24,6 +24,7 @@ mod pack;
 #[cfg(feature = "sandbox")]
 mod prove;
 mod report;
+mod text;
 
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};

@@ -1,8 +1,8 @@
-//! A module uses only modules to its left: `error ← model ← report ← grade ← pack ← corpus ← prove`.
+//! A module uses only modules to its left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
 
 use std::path::{Path, PathBuf};
 
-const ORDER: [&str; 7] = ["error", "model", "report", "grade", "pack", "corpus", "prove"];
+const ORDER: [&str; 8] = ["error", "text", "model", "report", "grade", "pack", "corpus", "prove"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -6,6 +6,7 @@ mod code;
 pub(crate) mod compare;
 #[cfg(feature = "sandbox")]
 pub(crate) mod growth;
+mod prose;
 
 use crate::model::{Body, Question};
 use crate::report::Report;
@@ -17,7 +18,7 @@ pub(crate) use code::meets_everything;
 
 /// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
 ///
-/// Takes some milliseconds for code, and blocks: call it off the main thread of an app.
+/// Takes some milliseconds for code and less for prose, and blocks: call it off the main thread of an app.
 #[must_use]
 pub fn grade(question: &Question, answer: &str) -> Report {
     match &question.file.body {
@@ -28,5 +29,6 @@ pub fn grade(question: &Question, answer: &str) -> Report {
             let _ = answer;
             Report::ungraded(question.id(), question.kind(), question.pack.clone(), "code answers need the sandbox, which this build leaves out")
         }
+        Body::Prose(body) => prose::grade_prose(question, body, answer),
     }
 }

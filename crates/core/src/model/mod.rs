@@ -1,11 +1,15 @@
 //! A question as its author wrote it. These types are the schema: their docs are what an author reads in the editor.
 
 mod code;
+mod prose;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use code::{Bound, Budget, Case, CodeBody, Compare, Complexity, EquivalentMutant, Language, WrongAnswer};
+pub use prose::{Clause, KeyPoint, ProseBody, Rubric, Slot};
+
+use crate::text::Phrases;
 
 /// What `question.json` holds. The long texts stand beside it: `prompt.md`, `answer.md` and, for code, `solution.py`, `starter.py`, `support.py`,
 /// `wrong/` and `samples/`.
@@ -135,6 +139,8 @@ pub struct Band {
 pub enum Body {
     /// Code that runs against cases.
     Code(CodeBody),
+    /// Prose that is graded on the points it makes.
+    Prose(ProseBody),
 }
 
 impl Body {
@@ -143,6 +149,7 @@ impl Body {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Code(_) => Kind::Code,
+            Self::Prose(_) => Kind::Prose,
         }
     }
 }
@@ -239,6 +246,8 @@ pub struct Question {
     pub answer: String,
     /// The files that only code questions have.
     pub code: CodeTexts,
+    /// The rubric's phrases, once they have been taken apart.
+    pub(crate) phrases: std::sync::OnceLock<Phrases>,
     /// The samples' texts, in the order of [`QuestionFile::samples`].
     pub sample_texts: Vec<String>,
     /// The pack that the question came from.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::load::Reporter;
 use super::locate::step;
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, rubric};
 use crate::error::nearest;
 use crate::model::{Body, CodeBody, PackFile, QuestionFile};
 
@@ -58,10 +58,11 @@ pub(super) fn question(file: &QuestionFile, path: &str, reporter: &mut Reporter<
     }
     match &file.body {
         Body::Code(body) => code(body, reporter),
+        Body::Prose(body) => rubric::check(&body.rubric, reporter),
     }
 }
 
-fn unique<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, field: &str, what: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn unique<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, field: &str, what: &str, reporter: &mut Reporter<'_>) {
     let mut seen = BTreeSet::new();
     for (index, name) in names.enumerate() {
         let place = format!("{pointer}/{index}/{field}");
@@ -93,7 +94,12 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
             reporter.error("empty", &format!("/body/cases/{index}/run"), "the case runs nothing", "its last line is the expression that is compared");
         }
         if !(1..=100).contains(&case.points) {
-            reporter.error("out-of-range", &format!("/body/cases/{index}/points"), "points lie between 1 and 100", "1 for an edge, 2 or 3 for the heart");
+            reporter.error(
+                "out-of-range",
+                &format!("/body/cases/{index}/points"),
+                "points lie between 1 and 100",
+                "1 for an edge, 2 or 3 for the heart",
+            );
         }
     }
     if body.cases.iter().all(|case| case.stretch) && !body.cases.is_empty() {
@@ -139,7 +145,13 @@ pub(super) fn across(questions: &[(String, Option<String>)], ids: &BTreeSet<&str
             let help = nearest(parent, ids.iter().copied())
                 .map_or_else(|| "the question may still have to be written".to_owned(), |near| format!("did you mean `{near}`?"));
             // A pack may grow drill first, so this does not keep it from being used.
-            say(Severity::Warning, "unknown-question", format!("{id}/question.json"), format!("`drill_of` names `{parent}`, which is not here"), help);
+            say(
+                Severity::Warning,
+                "unknown-question",
+                format!("{id}/question.json"),
+                format!("`drill_of` names `{parent}`, which is not here"),
+                help,
+            );
         }
     }
     let Some(listed) = listed else { return };
