@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Kind;
 
@@ -15,14 +15,21 @@ const SOLUTION: &str = "def answer(numbers):\n    total = 0\n    for number in n
 const STARTER: &str = "def answer(numbers):\n    \"\"\"Return the sum of the numbers.\"\"\"\n    raise NotImplementedError\n";
 const WRONG: &str = "def answer(numbers):\n    total = 0\n    for number in numbers[1:]:\n        total += number\n    return total\n";
 
+const PROSE_PROMPT: &str = "What does an index of a database table do for you, and what does it cost?\n";
+const PROSE_MODEL: &str =
+    "An index finds the rows that a query asks for without a full scan of the table. In return inserts get slower, because each index has to be maintained.\n";
+const PROSE_WEAK: &str = "Indexes are important for performance.\n";
+
 pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
-    ensure!(kind == Kind::Code, "only code questions can be started in this version");
+    ensure!(kind != Kind::Story, "stories cannot be started in this version");
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let parts: Vec<_> = id.split('/').collect();
     ensure!(parts.len() == 2 && parts.iter().all(|part| word(part)), "`{id}` is not an id: use section/slug in lower-case words with hyphens");
     let folder = dir.join(id);
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
+    let body = if kind == Kind::Prose { prose_body() } else { code_body() };
+    let samples = if kind == Kind::Prose { json!([{ "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } }]) } else { json!([]) };
     let question = json!({
         "$schema": "../../../schema/question.schema.json",
         "id": id,
@@ -34,28 +41,22 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         "follow_ups": [],
         "sources": [],
         "errata": [],
-        "body": {
-            "kind": "code",
-            "language": "python",
-            "entry": ["answer"],
-            "cases": [
-                { "id": "small", "title": "a small list", "run": ["answer([1, 2, 3])"], "expect": "6", "compare": "equal", "points": 2, "visible": true },
-                { "id": "empty-and-one", "title": "an empty list, and one number", "run": ["[answer([]), answer([7])]"], "expect": "[0, 7]",
-                  "compare": "equal", "points": 1 },
-            ],
-            "wrong": [{ "name": "skips-first", "reason": "starts at the second number", "fails": ["small"] }],
-        },
-        "samples": [],
+        "body": body,
+        "samples": samples,
     });
     let text = serde_json::to_string_pretty(&question)? + "\n";
-    let files = [
-        ("question.json", text.as_str()),
-        ("prompt.md", PROMPT),
-        ("answer.md", MODEL),
-        ("solution.py", SOLUTION),
-        ("starter.py", STARTER),
-        ("wrong/skips-first.py", WRONG),
-    ];
+    let files: &[(&str, &str)] = if kind == Kind::Prose {
+        &[("question.json", text.as_str()), ("prompt.md", PROSE_PROMPT), ("answer.md", PROSE_MODEL), ("samples/weak.md", PROSE_WEAK)]
+    } else {
+        &[
+            ("question.json", text.as_str()),
+            ("prompt.md", PROMPT),
+            ("answer.md", MODEL),
+            ("solution.py", SOLUTION),
+            ("starter.py", STARTER),
+            ("wrong/skips-first.py", WRONG),
+        ]
+    };
     for (name, content) in files {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().context("every file stands in a folder")?)?;
@@ -70,4 +71,63 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     }
     anstream::println!("{} holds a small question that works: make it yours, then run `answerkey check {} --prove`", folder.display(), dir.display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// A code question that works as it is.
+fn code_body() -> Value {
+    json!({
+        "kind": "code",
+        "language": "python",
+        "entry": ["answer"],
+        "cases": [
+            { "id": "small", "title": "a small list", "run": ["answer([1, 2, 3])"], "expect": "6", "compare": "equal", "points": 2, "visible": true },
+            { "id": "empty-and-one", "title": "an empty list, and one number", "run": ["[answer([]), answer([7])]"], "expect": "[0, 7]",
+              "compare": "equal", "points": 1 },
+        ],
+        "wrong": [{ "name": "skips-first", "reason": "starts at the second number", "fails": ["small"] }],
+    })
+}
+
+/// A rubric that works as it is.
+fn prose_body() -> Value {
+    json!({
+        "kind": "prose",
+        "rubric": {
+            "key_points": [
+                {
+                    "id": "index-avoids-scan",
+                    "claim": "An index lets the database find rows without reading the whole table.",
+                    "points": 3,
+                    "hint": "What does the database read without one?",
+                    "clauses": [{
+                        "slots": [
+                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                            { "name": "relation", "aliases": ["finds|find|locates|locate", "jumps|jump|goes to", "looks|look up", "avoids|avoid|skips|skip"] },
+                            { "name": "what", "aliases": ["row", "record", "full|whole table scan", "scan"] },
+                        ],
+                    }],
+                    "contradictions": [],
+                },
+                {
+                    "id": "index-slows-writes",
+                    "claim": "Every index has to be kept up to date, which makes writes slower.",
+                    "points": 2,
+                    "hint": "Who pays for the faster reads?",
+                    "clauses": [{
+                        "slots": [
+                            { "name": "operation", "aliases": ["write", "insert", "update"] },
+                            { "name": "relation", "aliases": ["slower", "slow|slows down", "cost|costs more", "must|has to maintain|update"] },
+                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                        ],
+                    }],
+                    "contradictions": [{
+                        "slots": [
+                            { "name": "structure", "aliases": ["index", "indexes"] },
+                            { "name": "wrong", "aliases": ["speeds|speed up writes|inserts", "makes|make writes|inserts faster"] },
+                        ],
+                    }],
+                },
+            ],
+        },
+    })
 }

@@ -8,7 +8,7 @@ mod token;
 mod word;
 
 pub(crate) use lexicon::is_function_word;
-pub(crate) use negation::{Negation, negations};
+pub(crate) use negation::{Negation, clause_starts, negations};
 pub(crate) use phrase::{PhraseHit, Phrases};
 pub(crate) use sentence::sentences;
 pub(crate) use token::{Token, tokens};

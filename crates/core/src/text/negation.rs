@@ -9,8 +9,36 @@ use super::Token;
 pub(crate) struct Negation {
     /// The tokens that deny.
     pub(crate) cue: Range<usize>,
-    /// The tokens that are denied.
+    /// The tokens after it that are denied.
     pub(crate) scope: Range<usize>,
+    /// The tokens before it that are denied: in "bounding the cache does not help" all of them.
+    pub(crate) before: Range<usize>,
+}
+
+impl Negation {
+    /// Whether it denies a token.
+    pub(crate) fn reaches(&self, token: usize) -> bool {
+        self.scope.contains(&token) || self.before.contains(&token)
+    }
+}
+
+/// Where the clause of each token begins: after a comma or the like, or with a conjunction.
+pub(crate) fn clause_starts(tokens: &[Token]) -> Vec<usize> {
+    let mut start = 0;
+    let opens = |token: &Token| {
+        token.after_break
+            || matches!(
+                token.folded.as_str(),
+                "and" | "but" | "while" | "whereas" | "so" | "because" | "then" | "where" | "when" | "that" | "therefore" | "if" | "however" | "although" | "though" | "which" | "who"
+            )
+    };
+    let start_of = |(at, token): (usize, &Token)| {
+        if opens(token) {
+            start = at;
+        }
+        start
+    };
+    tokens.iter().enumerate().map(start_of).collect()
 }
 
 /// Tokens that a negated verb reaches, at most.
@@ -20,15 +48,21 @@ const NOUN_REACH: usize = 4;
 /// Tokens of a statement that is called wrong as a whole.
 const STATEMENT_REACH: usize = 16;
 
+/// What is said to be of no use or not so stands before its negation.
+const WORTH: [&str; 12] = ["help", "work", "matter", "need", "necessari", "requir", "use", "appli", "exist", "belong", "true", "hold"];
+
 /// The negations of a sentence, in order.
 pub(crate) fn negations(tokens: &[Token]) -> Vec<Negation> {
     let mut found = Vec::new();
+    let starts = clause_starts(tokens);
     for at in 0..tokens.len() {
         if let Some((length, reach)) = cue(tokens, at) {
             let start = at + length;
             let end =
                 (start..tokens.len().min(start + reach)).find(|&index| ends_scope(tokens, start, index)).unwrap_or(tokens.len().min(start + reach));
-            found.push(Negation { cue: at..start, scope: start..end });
+            let worthless = tokens[start..end].iter().take(3).any(|token| WORTH.contains(&token.stem.as_str()));
+            let before = if worthless { starts[at]..at } else { at..at };
+            found.push(Negation { cue: at..start, scope: start..end, before });
         }
     }
     found

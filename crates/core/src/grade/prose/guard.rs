@@ -133,7 +133,8 @@ const STUFFED_HITS: usize = 4;
 
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
 fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
-    let counts: Vec<(usize, usize)> = sentences.iter().map(|sentence| shape(answer, sentence)).collect();
+    let table = has_table(answer);
+    let counts: Vec<(usize, usize)> = sentences.iter().map(|sentence| shape(answer, sentence, table)).collect();
     let mut stuffed = Vec::new();
     let mut total = 0;
     let mut at = 0;
@@ -151,20 +152,27 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
 }
 
+/// Whether the answer has a Markdown table, seen by the rule under its head.
+fn has_table(answer: &str) -> bool {
+    answer.lines().any(|line| line.contains("|--") || line.contains("| --") || line.contains("|:--"))
+}
+
 /// How many words a sentence has, and how many words and signs hold it together.
-fn shape(answer: &str, sentence: &Sentence) -> (usize, usize) {
+fn shape(answer: &str, sentence: &Sentence, in_table: bool) -> (usize, usize) {
     let words = words(answer, sentence.place.clone());
     let held = words.iter().filter(|word| is_function_word(&word.folded)).count();
     let text = &answer[sentence.place.clone()];
     let signs =
         text.matches(['→', '=', '≠', '⇒', '?']).count() + text.matches("->").count() + text.matches(": ").count() + text.matches(">>").count();
-    (words.len(), held + signs)
+    // The rows of a table are held together by their columns.
+    let cells = if in_table { text.matches('|').count() } else { 0 };
+    (words.len(), held + signs + cells)
 }
 
 /// Whether an answer has enough words and hardly one that holds an English sentence together.
 pub(super) fn is_no_prose(answer: &str, sentences: &[Sentence]) -> Option<usize> {
     const FEWEST: usize = 12;
-    let (words, held) = sentences.iter().map(|sentence| shape(answer, sentence)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let (words, held) = sentences.iter().map(|sentence| shape(answer, sentence, false)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     (words >= FEWEST && held * 100 < words * 8).then_some(words)
 }
 

@@ -1,9 +1,10 @@
 //! Whether a clause of the rubric stands in an answer: its slots filled near each other, not denied, not swapped.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::reading::Sentence;
-use crate::model::{Clause, Rubric};
+use crate::model::{Clause, Rubric, Slot};
 
 /// Tokens over which a claim may stretch.
 const LONGEST_CLAIM: usize = 36;
@@ -17,6 +18,8 @@ const MOST_MENTIONS: usize = 6;
 pub(super) struct SlotPhrases {
     aliases: Range<u32>,
     wrong: Range<u32>,
+    /// Aliases of other first slots of the same name: where this one is BFS, they are DFS.
+    rivals: Vec<Range<u32>>,
 }
 
 /// A clause with its phrases.
@@ -42,6 +45,7 @@ pub(super) fn layout(rubric: &Rubric) -> Vec<PointPhrases<'_>> {
         let contradictions = with_phrases(&point.contradictions, &mut next);
         points.push(PointPhrases { clauses, contradictions });
     }
+    with_rivals(&mut points);
     points
 }
 
@@ -51,9 +55,26 @@ fn with_phrases<'a>(clauses: &'a [Clause], next: &mut u32) -> Vec<ClausePhrases<
         *next = start.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
         start..*next
     };
-    let mut slots =
-        |clause: &Clause| clause.slots.iter().map(|slot| SlotPhrases { aliases: take(slot.aliases.len()), wrong: take(slot.wrong.len()) }).collect();
+    let mut slots = |clause: &Clause| {
+        clause.slots.iter().map(|slot| SlotPhrases { aliases: take(slot.aliases.len()), wrong: take(slot.wrong.len()), rivals: Vec::new() }).collect()
+    };
     clauses.iter().map(|clause| ClausePhrases { clause, slots: slots(clause) }).collect()
+}
+
+/// First slots of one name and with no alias in common are rivals: a relation is said of the one in whose clause it stands.
+fn with_rivals(points: &mut [PointPhrases<'_>]) {
+    let mut subjects: Vec<(&Slot, Range<u32>)> = Vec::new();
+    for clause in points.iter().flat_map(|point| &point.clauses) {
+        if let (Some(slot), Some(phrases)) = (clause.clause.slots.first(), clause.slots.first()) {
+            subjects.push((slot, phrases.aliases.clone()));
+        }
+    }
+    let apart = |one: &Slot, other: &Slot| !one.aliases.iter().any(|alias| other.aliases.iter().any(|known| known.eq_ignore_ascii_case(alias)));
+    for clause in points.iter_mut().flat_map(|point| &mut point.clauses) {
+        if let (Some(own), Some(phrases)) = (clause.clause.slots.first(), clause.slots.first_mut()) {
+            phrases.rivals = subjects.iter().filter(|(slot, _)| slot.name == own.name && apart(slot, own)).map(|(_, aliases)| aliases.clone()).collect();
+        }
+    }
 }
 
 /// One or two sentences that are read as one.
@@ -110,6 +131,8 @@ pub(super) struct Found {
     pub(super) denied: Option<Vec<Mention>>,
     /// All slots, one of them with a filler that makes the claim false.
     pub(super) wrong: Option<Vec<Mention>>,
+    /// Sentences that lend nothing to this claim.
+    spoiled: BTreeSet<usize>,
     /// The most slots that were filled in one sentence, and the first one that was not.
     pub(super) partial: Option<(Vec<Mention>, usize)>,
 }
@@ -122,26 +145,36 @@ struct Assignment {
 }
 
 impl ClausePhrases<'_> {
-    /// Looks for the claim in all windows.
-    pub(super) fn find(&self, answer: &[Sentence], windows: &[Window]) -> Found {
-        let mut found = Found::default();
-        for window in windows {
-            self.look(answer, *window, &mut found);
-            if found.full.is_some() {
-                break;
+    /// Looks for the claim: first in each sentence, then in two that belong together. A sentence that denies the claim or gets it wrong lends no
+    /// part to a neighbour, nor does one of those that contradict the key point.
+    pub(super) fn find(&self, answer: &[Sentence], windows: &[Window], contradicting: &BTreeSet<usize>) -> Found {
+        let mut found = Found { spoiled: contradicting.clone(), ..Found::default() };
+        for pairs in [false, true] {
+            for window in windows.iter().filter(|window| window.second.is_some() == pairs) {
+                let spoiled = |at: usize| found.spoiled.contains(&at);
+                if spoiled(window.first) || window.second.is_some_and(spoiled) {
+                    continue;
+                }
+                self.look(answer, *window, &mut found);
+                if found.full.is_some() {
+                    return found;
+                }
             }
         }
         found
     }
 
-    /// Looks for a statement that is wrong: in one sentence, close together, meant as it is said.
-    pub(super) fn contradicts(&self, answer: &[Sentence]) -> Option<Vec<Mention>> {
-        answer.iter().enumerate().filter(|(_, sentence)| sentence.counts && !sentence.doubtful && !sentence.question).find_map(|(at, _)| {
-            let window = Window { first: at, second: None };
-            let aliases: Vec<Vec<Mention>> = self.slots.iter().map(|slot| mentions(answer, window, &slot.aliases)).collect();
-            let best = self.best(answer, &aliases, false)?;
-            (!best.denied && best.extent <= LONGEST_CONTRADICTION && self.rival(answer, window, &aliases, &best).is_none()).then_some(best.mentions)
-        })
+    /// Looks for statements that are wrong: in one sentence, close together, meant as they are said.
+    pub(super) fn contradicts(&self, answer: &[Sentence]) -> Vec<Vec<Mention>> {
+        let meant = answer.iter().enumerate().filter(|(_, sentence)| sentence.counts && !sentence.doubtful && !sentence.question);
+        meant
+            .filter_map(|(at, _)| {
+                let window = Window { first: at, second: None };
+                let aliases: Vec<Vec<Mention>> = self.slots.iter().map(|slot| mentions(answer, window, &slot.aliases)).collect();
+                let best = self.best(answer, &aliases, self.clause.ordered, None)?;
+                (!best.denied && best.extent <= LONGEST_CONTRADICTION && self.rival(answer, window, &aliases, &best).is_none()).then_some(best.mentions)
+            })
+            .collect()
     }
 
     fn look(&self, answer: &[Sentence], window: Window, found: &mut Found) {
@@ -150,15 +183,19 @@ impl ClausePhrases<'_> {
         let single = window.second.is_none();
         let asks = answer[window.second.unwrap_or(window.first)].question;
         if filled == aliases.len() {
-            match self.best(answer, &aliases, false) {
+            match self.best(answer, &aliases, self.clause.ordered, Some(&self.rivals(answer, window))) {
                 Some(best) if best.denied => {
-                    if single && !asks && !answer[window.first].doubtful && best.extent <= LONGEST_CONTRADICTION {
+                    if single && !asks && !answer[window.first].doubtful && in_one_clause(answer, &best.mentions) {
                         found.denied.get_or_insert(best.mentions);
+                    }
+                    if single {
+                        found.spoiled.insert(window.first);
                     }
                 }
                 Some(best) => match self.rival(answer, window, &aliases, &best) {
                     Some(wrong) => {
                         if single && !asks && !answer[window.first].doubtful {
+                            found.spoiled.insert(window.first);
                             found.wrong.get_or_insert(wrong);
                         }
                     }
@@ -178,6 +215,7 @@ impl ClausePhrases<'_> {
             && !answer[window.first].doubtful
             && let Some(wrong) = self.with_wrong(answer, window, &aliases)
         {
+            found.spoiled.insert(window.first);
             found.wrong.get_or_insert(wrong);
             return;
         }
@@ -193,9 +231,11 @@ impl ClausePhrases<'_> {
             return;
         };
         let spoiled = aliases.iter().zip(&self.slots).any(|(own, slot)| own.is_empty() && !mentions(answer, window, &slot.wrong).is_empty());
+        let rivals = self.rivals(answer, window);
         let there: Vec<Vec<Mention>> = aliases.iter().filter(|mentions| !mentions.is_empty()).cloned().collect();
         if !spoiled
-            && let Some(best) = self.best(answer, &there, false)
+            && let Some(best) = self.best(answer, &there, self.clause.ordered, (missing > 0).then_some(rivals.as_slice()))
+            && (missing > 0 || !rules(answer, &rivals, &[], &best.mentions))
             && !best.denied
             && best.extent <= LONGEST_CONTRADICTION
         {
@@ -203,34 +243,26 @@ impl ClausePhrases<'_> {
         }
     }
 
-    /// The tightest choice of mentions that is not denied, or else the tightest that is.
-    fn best(&self, answer: &[Sentence], slots: &[Vec<Mention>], as_written: bool) -> Option<Assignment> {
+    /// The tightest choice of mentions that is not denied, or else the tightest that is. With rivals, the first mention is what all is said of.
+    fn best(&self, answer: &[Sentence], slots: &[Vec<Mention>], ordered: bool, rivals: Option<&[Mention]>) -> Option<Assignment> {
         let mut best: Option<Assignment> = None;
-        let mut chosen = Vec::with_capacity(slots.len());
-        self.choose(answer, slots, as_written, &mut chosen, &mut best);
+        each_choice(slots, &mut Vec::with_capacity(slots.len()), &mut |chosen| {
+            let ruled = || rivals.is_some_and(|rivals| chosen.split_first().is_some_and(|(_, others)| rules(answer, rivals, &slots[0], others)));
+            if !are_distinct(chosen) || (ordered && !in_order(answer, chosen)) || ruled() {
+                return;
+            }
+            let (extent, denied) = (extent(chosen), is_denied(answer, chosen));
+            if best.as_ref().is_none_or(|best| (denied, extent) < (best.denied, best.extent)) {
+                best = Some(Assignment { mentions: chosen.to_vec(), extent, denied });
+            }
+        });
         best
     }
 
-    fn choose(&self, answer: &[Sentence], slots: &[Vec<Mention>], as_written: bool, chosen: &mut Vec<Mention>, best: &mut Option<Assignment>) {
-        if chosen.len() == slots.len() {
-            let extent = extent(chosen);
-            if covered(chosen) < chosen.len() || ((self.clause.ordered || as_written) && !in_order(answer, chosen)) {
-                return;
-            }
-            let denied = is_denied(answer, chosen);
-            let better = best.as_ref().is_none_or(|best| (denied, extent) < (best.denied, best.extent));
-            if better {
-                *best = Some(Assignment { mentions: chosen.clone(), extent, denied });
-            }
-            return;
-        }
-        for mention in &slots[chosen.len()] {
-            chosen.push(*mention);
-            if extent(chosen) <= LONGEST_CLAIM {
-                self.choose(answer, slots, as_written, chosen, best);
-            }
-            chosen.pop();
-        }
+    /// Where the window names a rival of the first slot as what a clause is about.
+    fn rivals(&self, answer: &[Sentence], window: Window) -> Vec<Mention> {
+        let all = self.slots.first().into_iter().flat_map(|slot| &slot.rivals).flat_map(|phrases| mentions(answer, window, phrases));
+        all.filter(|mention| is_subject(&answer[mention.sentence], mention.start)).collect()
     }
 
     /// A wrong filler that stands nearer than the right one and in its place: in "CP stays up and AP gives up availability" it is AP that gives up.
@@ -248,7 +280,7 @@ impl ClausePhrases<'_> {
                 with[index] = rival;
                 let nearer = extent(&with) < best.extent || between(&with, index, own, rival);
                 if nearer
-                    && covered(&with) == with.len()
+                    && are_distinct(&with)
                     && order == self::order(&with)
                     && !is_denied(answer, &with)
                     && aliases[index].iter().all(|other| extent_with(&with, index, *other) > extent(&with))
@@ -274,9 +306,47 @@ impl ClausePhrases<'_> {
         }
         let mut with = aliases.to_vec();
         with[index] = wrong;
-        let best = self.best(answer, &with, true)?;
+        let best = self.best(answer, &with, true, None)?;
         (!best.denied && best.extent <= LONGEST_CONTRADICTION).then_some(best.mentions)
     }
+}
+
+/// Calls back with every choice of one mention a slot that stands close enough together.
+fn each_choice(slots: &[Vec<Mention>], chosen: &mut Vec<Mention>, use_choice: &mut dyn FnMut(&[Mention])) {
+    let Some(slot) = slots.get(chosen.len()) else { return use_choice(chosen) };
+    for mention in slot {
+        chosen.push(*mention);
+        if extent(chosen) <= LONGEST_CLAIM {
+            each_choice(slots, chosen, use_choice);
+        }
+        chosen.pop();
+    }
+}
+
+/// Whether what stands here is what its clause is about, as far as that can be told from its place: at the clause's beginning, compared with nothing.
+fn is_subject(sentence: &Sentence, token: usize) -> bool {
+    const NEAR_THE_START: usize = 4;
+    let before = token.checked_sub(1).and_then(|before| sentence.tokens.get(before)).map_or("", |token| token.folded.as_str());
+    let start = sentence.clause_starts.get(token).copied().unwrap_or(0);
+    token - start <= NEAR_THE_START
+        && !matches!(before, "than" | "unlike" | "like" | "as" | "to" | "from" | "by" | "versus" | "vs")
+        && !sentence.negations.iter().any(|negation| negation.reaches(token))
+}
+
+/// Whether a rival is what most of the others are said of: it stands before them, or in their clause, and the first slot itself does not stand nearer.
+fn rules(answer: &[Sentence], rivals: &[Mention], own: &[Mention], others: &[Mention]) -> bool {
+    let clause = |mention: &Mention| (mention.sentence, answer[mention.sentence].clause_starts.get(mention.start).copied().unwrap_or(0));
+    // The same words, or "BFS and DFS both …".
+    let beside = |one: &Mention, other: &Mention| one.from() <= other.to() + 1 && other.from() <= one.to() + 1;
+    let governed = |other: &&Mention| {
+        let own_is_near = own.iter().any(|own| clause(own) == clause(other));
+        rivals.iter().any(|rival| {
+            let before = rival.from() < other.from() && !own.iter().any(|own| rival.from() <= own.from() && own.from() < other.from());
+            let within = clause(rival) == clause(other) && !own_is_near;
+            (before || within) && !own.iter().any(|own| beside(own, rival))
+        })
+    };
+    !rivals.is_empty() && others.iter().filter(governed).count() * 2 > others.len()
 }
 
 /// The mentions of some phrases in a window, by place.
@@ -322,12 +392,16 @@ fn between(with: &[Mention], index: usize, own: Mention, rival: Mention) -> bool
         || (own.from() > rival.from() && others().all(|other| other.from() < rival.from()))
 }
 
-/// How many tokens the mentions hold, none counted twice: one and the same word does not fill two slots.
-fn covered(mentions: &[Mention]) -> usize {
-    let mut places: Vec<usize> = mentions.iter().flat_map(|mention| mention.from()..mention.to()).collect();
-    places.sort_unstable();
-    places.dedup();
-    places.len()
+/// Whether each mention has a word of its own: "depth" in "depth-first search" does not fill a second slot.
+fn are_distinct(mentions: &[Mention]) -> bool {
+    let within = |one: &Mention, other: &Mention| other.from() <= one.from() && one.to() <= other.to();
+    mentions.iter().enumerate().all(|(index, one)| mentions.iter().enumerate().all(|(at, other)| at == index || !within(one, other)))
+}
+
+/// Whether all mentions stand in one clause of one sentence.
+fn in_one_clause(answer: &[Sentence], mentions: &[Mention]) -> bool {
+    let clause = |mention: &Mention| (mention.sentence, answer[mention.sentence].clause_starts.get(mention.start).copied());
+    mentions.windows(2).all(|two| clause(&two[0]) == clause(&two[1]))
 }
 
 /// The slots in the order in which they stand.
@@ -356,7 +430,7 @@ fn in_order(answer: &[Sentence], mentions: &[Mention]) -> bool {
 /// Whether a negation that is not itself part of a mention reaches a mention; two negations cancel out.
 fn is_denied(answer: &[Sentence], mentions: &[Mention]) -> bool {
     mentions.iter().any(|mention| {
-        let reaching = answer[mention.sentence].negations.iter().filter(|negation| negation.scope.contains(&mention.start)).filter(|negation| {
+        let reaching = answer[mention.sentence].negations.iter().filter(|negation| negation.reaches(mention.start)).filter(|negation| {
             !mentions.iter().any(|other| other.sentence == mention.sentence && other.start < negation.cue.end && negation.cue.start < other.end)
         });
         reaching.count() % 2 == 1

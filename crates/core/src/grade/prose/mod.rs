@@ -71,10 +71,11 @@ fn finding(id: &str, kind: FindingKind, status: FindingStatus, points: Points, m
 
 impl Grading<'_> {
     fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>) -> Finding {
-        let found: Vec<Found> = phrases.clauses.iter().map(|clause| clause.find(self.sentences, self.windows)).collect();
+        let said_wrongly: Vec<Vec<Mention>> = phrases.contradictions.iter().flat_map(|clause| clause.contradicts(self.sentences)).collect();
+        let contradicting: BTreeSet<usize> = said_wrongly.iter().flatten().map(|mention| mention.sentence).collect();
+        let found: Vec<Found> = phrases.clauses.iter().map(|clause| clause.find(self.sentences, self.windows, &contradicting)).collect();
         let full = found.iter().find_map(|one| one.full.as_ref());
-        let said_wrongly = phrases.contradictions.iter().find_map(|clause| clause.contradicts(self.sentences));
-        let wrong = said_wrongly.or_else(|| found.iter().find_map(|one| one.wrong.clone()));
+        let wrong = said_wrongly.into_iter().next().or_else(|| found.iter().find_map(|one| one.wrong.clone()));
         let denied = found.iter().find_map(|one| one.denied.as_ref());
         let say = |status, earned, message: &Message<'_>, evidence| {
             finding(&point.id, FindingKind::KeyPoint, status, Points { earned, possible: point.points }, message, evidence)

@@ -1,6 +1,6 @@
 //! An answer as the matcher sees it: sentences with their tokens, the rubric's phrases in them, and what is denied or put in doubt.
 
-use crate::text::{Negation, PhraseHit, Phrases, Place, Token, negations, sentences, tokens};
+use crate::text::{Negation, PhraseHit, Phrases, Place, Token, clause_starts, negations, sentences, tokens};
 
 /// One sentence of an answer.
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub(super) struct Sentence {
     pub(super) tokens: Vec<Token>,
     /// The rubric's phrases in it, by phrase.
     pub(super) hits: Vec<PhraseHit>,
+    /// The token with which each token's clause begins.
+    pub(super) clause_starts: Vec<usize>,
     /// What it denies.
     pub(super) negations: Vec<Negation>,
     /// Whether it asks rather than claims.
@@ -30,7 +32,7 @@ pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
     for place in sentences(answer) {
         let tokens = tokens(answer, place.clone());
         let hits = phrases.find(&tokens);
-        let negations = negations(&tokens);
+        let (negations, clause_starts) = (negations(&tokens), clause_starts(&tokens));
         let leads = is_lead(answer, &place, tokens.len());
         let question = answer[place.clone()].trim_end_matches(['"', ')', '*', '_', '\u{201d}']).ends_with('?');
         let doubtful = is_doubtful(&tokens);
@@ -38,7 +40,7 @@ pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
             lead = Some(found.len());
         }
         let own = lead.filter(|_| !leads);
-        found.push(Sentence { place, tokens, hits, negations, question, doubtful, lead: own, counts: true });
+        found.push(Sentence { place, tokens, hits, clause_starts, negations, question, doubtful, lead: own, counts: true });
     }
     // "People say X. That is wrong." puts X in doubt from behind.
     for at in 1..found.len() {
