@@ -9,15 +9,15 @@ use serde_json::{Value, json};
 
 use crate::Kind;
 
-const PROMPT: &str = "Write a function `answer(numbers)` that returns the sum of a list of whole numbers, 0 for an empty list. `numbers` must not be changed.\n";
+const PROMPT: &str =
+    "Write a function `answer(numbers)` that returns the sum of a list of whole numbers, 0 for an empty list. `numbers` must not be changed.\n";
 const MODEL: &str = "Add the numbers one by one, starting from 0. One pass, O(n).\n";
 const SOLUTION: &str = "def answer(numbers):\n    total = 0\n    for number in numbers:\n        total += number\n    return total\n";
 const STARTER: &str = "def answer(numbers):\n    \"\"\"Return the sum of the numbers.\"\"\"\n    raise NotImplementedError\n";
 const WRONG: &str = "def answer(numbers):\n    total = 0\n    for number in numbers[1:]:\n        total += number\n    return total\n";
 
 const PROSE_PROMPT: &str = "What does an index of a database table do for you, and what does it cost?\n";
-const PROSE_MODEL: &str =
-    "An index finds the rows that a query asks for without a full scan of the table. In return inserts get slower, because each index has to be maintained.\n";
+const PROSE_MODEL: &str = "An index finds the rows that a query asks for without a full scan of the table. In return inserts get slower, because each index has to be maintained.\n";
 const PROSE_WEAK: &str = "Indexes are important for performance.\n";
 
 pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
@@ -29,7 +29,8 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
     let body = if kind == Kind::Prose { prose_body() } else { code_body() };
-    let samples = if kind == Kind::Prose { json!([{ "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } }]) } else { json!([]) };
+    let samples =
+        if kind == Kind::Prose { json!([{ "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } }]) } else { json!([]) };
     let question = json!({
         "$schema": "../../../schema/question.schema.json",
         "id": id,

@@ -54,7 +54,13 @@ fn check_clause(clause: &Clause, place: &str, reporter: &mut Reporter<'_>) {
             for (at, phrase) in phrases.iter().enumerate() {
                 if tokens(phrase, 0..phrase.len()).is_empty() {
                     let help = Some("articles and fillers are left out of comparisons, so something else has to be there".to_owned());
-                    reporter.say(Severity::Warning, "never-found", &format!("{place}/{list}/{at}"), format!("`{phrase}` has no word to look for"), help);
+                    reporter.say(
+                        Severity::Warning,
+                        "never-found",
+                        &format!("{place}/{list}/{at}"),
+                        format!("`{phrase}` has no word to look for"),
+                        help,
+                    );
                 }
             }
         }

@@ -29,7 +29,23 @@ pub(crate) fn clause_starts(tokens: &[Token]) -> Vec<usize> {
         token.after_break
             || matches!(
                 token.folded.as_str(),
-                "and" | "but" | "while" | "whereas" | "so" | "because" | "then" | "where" | "when" | "that" | "therefore" | "if" | "however" | "although" | "though" | "which" | "who"
+                "and"
+                    | "but"
+                    | "while"
+                    | "whereas"
+                    | "so"
+                    | "because"
+                    | "then"
+                    | "where"
+                    | "when"
+                    | "that"
+                    | "therefore"
+                    | "if"
+                    | "however"
+                    | "although"
+                    | "though"
+                    | "which"
+                    | "who"
             )
     };
     let start_of = |(at, token): (usize, &Token)| {
@@ -55,13 +71,12 @@ const WORTH: [&str; 12] = ["help", "work", "matter", "need", "necessari", "requi
 pub(crate) fn negations(tokens: &[Token]) -> Vec<Negation> {
     let mut found = Vec::new();
     let starts = clause_starts(tokens);
-    for at in 0..tokens.len() {
+    for (at, clause_start) in starts.into_iter().enumerate() {
         if let Some((length, reach)) = cue(tokens, at) {
             let start = at + length;
-            let end =
-                (start..tokens.len().min(start + reach)).find(|&index| ends_scope(tokens, start, index)).unwrap_or(tokens.len().min(start + reach));
+            let end = (start..tokens.len().min(start + reach)).find(|&index| ends_scope(tokens, index)).unwrap_or(tokens.len().min(start + reach));
             let worthless = tokens[start..end].iter().take(3).any(|token| WORTH.contains(&token.stem.as_str()));
-            let before = if worthless { starts[at]..at } else { at..at };
+            let before = if worthless { clause_start..at } else { at..at };
             found.push(Negation { cue: at..start, scope: start..end, before });
         }
     }
@@ -93,10 +108,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
 }
 
 /// Whether the denied part is over before this token.
-fn ends_scope(tokens: &[Token], start: usize, index: usize) -> bool {
+fn ends_scope(tokens: &[Token], index: usize) -> bool {
     let token = &tokens[index];
-    // The break before the very first token belongs to the cue ("not, however, …").
-    (token.after_break && index > start)
+    token.after_break
         || matches!(
             token.folded.as_str(),
             "but"

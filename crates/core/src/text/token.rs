@@ -1,7 +1,7 @@
 //! Words made comparable: contractions taken apart, forms joined by stemming, spellings, units and signs made one, fillers and restarts left out.
 
 use super::lexicon::{base_form, is_article, is_filler, is_filler_pair, spoken_number, unit};
-use super::{Place, stem, words};
+use super::{Place, Word, stem, words};
 
 /// A word in the form in which phrases are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) fn tokens(text: &str, place: Place) -> Vec<Token> {
     for word in &words {
         out.signs(&text[at..word.place.start], at);
         at = word.place.end;
-        for (piece, place) in pieces(&word.folded, word.place.clone()) {
+        for (piece, place) in pieces(word) {
             out.word(piece, place);
         }
     }
@@ -35,8 +35,9 @@ pub(crate) fn tokens(text: &str, place: Place) -> Vec<Token> {
 }
 
 /// The parts of a word that are written together: `10mb`, `max_offset`, `node.js`. They share the word's place, so that quotes are whole.
-fn pieces(folded: &str, place: Place) -> impl Iterator<Item = (&str, Place)> {
-    let digits = folded.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
+fn pieces(word: &Word) -> impl Iterator<Item = (&str, Place)> {
+    let (folded, place) = (word.folded.as_str(), &word.place);
+    let digits = if word.has_digit() { folded.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count() } else { 0 };
     // "3rd" and the like stay whole; "10mb" does not.
     let cut = if digits > 0 && digits < folded.len() && unit(&folded[digits..]).is_some() { digits } else { 0 };
     let (number, rest) = folded.split_at(cut);
@@ -63,7 +64,7 @@ impl Tokens {
             let place = start + offset..start + offset + one.len_utf8();
             match one {
                 ',' | ';' | ':' | '(' | ')' | '[' | ']' | '—' | '–' | '→' | '|' | '"' | '\u{201c}' | '\u{201d}' | '.' | '!' | '?' | '…' => {
-                    self.after_break = true
+                    self.after_break = true;
                 }
                 '-' if before == ' ' && gap[offset + 1..].starts_with(' ') => self.after_break = true,
                 '>' if matches!(before, '-' | '=') => self.after_break = true,

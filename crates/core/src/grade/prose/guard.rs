@@ -139,7 +139,10 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     let mut total = 0;
     let mut at = 0;
     while at < counts.len() {
-        let listy = |index: &usize| counts.get(*index).is_some_and(|(words, held)| held * 100 < words * HELD_TOGETHER);
+        let listy = |index: &usize| {
+            counts.get(*index).is_some_and(|(words, held)| held * 100 < words * HELD_TOGETHER || is_bare_list(answer, &sentences[*index], *words))
+                && sentences[*index].counts
+        };
         let end = (at..).find(|index| !listy(index)).unwrap_or(at);
         let words: usize = counts[at..end].iter().map(|(words, _)| words).sum();
         let hits: usize = sentences[at..end].iter().map(|sentence| sentence.hits.len()).sum();
@@ -152,6 +155,21 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
 }
 
+/// Whether a sentence is one long list of short items, about which nothing is said.
+fn is_bare_list(answer: &str, sentence: &Sentence, words: usize) -> bool {
+    const FEWEST_WORDS: usize = 20;
+    const FEWEST_COMMAS: usize = 9;
+    const SAYS: [&str; 26] = [
+        "is", "are", "was", "be", "has", "have", "do", "does", "can", "will", "must", "should", "i", "we", "it", "they", "you", "which", "that",
+        "because", "when", "if", "so", "not", "then", "than",
+    ];
+    let commas = answer[sentence.place.clone()].matches(',').count();
+    let says = sentence.tokens.iter().filter(|token| SAYS.contains(&token.folded.as_str())).count();
+    let text = &answer[sentence.place.clone()];
+    let signs = text.matches(['→', '=']).count() + text.matches(" (").count();
+    words >= FEWEST_WORDS && commas >= FEWEST_COMMAS && words * 10 <= (commas + 1) * 32 && says <= 1 && signs <= 1
+}
+
 /// Whether the answer has a Markdown table, seen by the rule under its head.
 fn has_table(answer: &str) -> bool {
     answer.lines().any(|line| line.contains("|--") || line.contains("| --") || line.contains("|:--"))
@@ -162,8 +180,11 @@ fn shape(answer: &str, sentence: &Sentence, in_table: bool) -> (usize, usize) {
     let words = words(answer, sentence.place.clone());
     let held = words.iter().filter(|word| is_function_word(&word.folded)).count();
     let text = &answer[sentence.place.clone()];
-    let signs =
-        text.matches(['→', '=', '≠', '⇒', '?']).count() + text.matches("->").count() + text.matches(": ").count() + text.matches(">>").count();
+    let signs = text.matches(['→', '=', '≠', '⇒', '?']).count()
+        + text.matches("->").count()
+        + text.matches(": ").count()
+        + text.matches(" (").count()
+        + text.matches(">>").count();
     // The rows of a table are held together by their columns.
     let cells = if in_table { text.matches('|').count() } else { 0 };
     (words.len(), held + signs + cells)

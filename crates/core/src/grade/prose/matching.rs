@@ -72,7 +72,8 @@ fn with_rivals(points: &mut [PointPhrases<'_>]) {
     let apart = |one: &Slot, other: &Slot| !one.aliases.iter().any(|alias| other.aliases.iter().any(|known| known.eq_ignore_ascii_case(alias)));
     for clause in points.iter_mut().flat_map(|point| &mut point.clauses) {
         if let (Some(own), Some(phrases)) = (clause.clause.slots.first(), clause.slots.first_mut()) {
-            phrases.rivals = subjects.iter().filter(|(slot, _)| slot.name == own.name && apart(slot, own)).map(|(_, aliases)| aliases.clone()).collect();
+            phrases.rivals =
+                subjects.iter().filter(|(slot, _)| slot.name == own.name && apart(slot, own)).map(|(_, aliases)| aliases.clone()).collect();
         }
     }
 }
@@ -172,7 +173,8 @@ impl ClausePhrases<'_> {
                 let window = Window { first: at, second: None };
                 let aliases: Vec<Vec<Mention>> = self.slots.iter().map(|slot| mentions(answer, window, &slot.aliases)).collect();
                 let best = self.best(answer, &aliases, self.clause.ordered, None)?;
-                (!best.denied && best.extent <= LONGEST_CONTRADICTION && self.rival(answer, window, &aliases, &best).is_none()).then_some(best.mentions)
+                (!best.denied && is_one_statement(answer, &best.mentions) && self.rival(answer, window, &aliases, &best).is_none())
+                    .then_some(best.mentions)
             })
             .collect()
     }
@@ -185,7 +187,7 @@ impl ClausePhrases<'_> {
         if filled == aliases.len() {
             match self.best(answer, &aliases, self.clause.ordered, Some(&self.rivals(answer, window))) {
                 Some(best) if best.denied => {
-                    if single && !asks && !answer[window.first].doubtful && in_one_clause(answer, &best.mentions) {
+                    if single && !asks && !answer[window.first].doubtful && is_plain_denial(answer, &best.mentions) {
                         found.denied.get_or_insert(best.mentions);
                     }
                     if single {
@@ -193,14 +195,12 @@ impl ClausePhrases<'_> {
                     }
                 }
                 Some(best) => match self.rival(answer, window, &aliases, &best) {
-                    Some(wrong) => {
-                        if single && !asks && !answer[window.first].doubtful {
-                            found.spoiled.insert(window.first);
-                            found.wrong.get_or_insert(wrong);
-                        }
+                    Some(wrong) if single && !asks && !answer[window.first].doubtful => {
+                        found.spoiled.insert(window.first);
+                        found.wrong.get_or_insert(wrong);
                     }
                     None if !asks => found.full = Some(best.mentions),
-                    None => {}
+                    _ => {}
                 },
                 None => {}
             }
@@ -307,7 +307,7 @@ impl ClausePhrases<'_> {
         let mut with = aliases.to_vec();
         with[index] = wrong;
         let best = self.best(answer, &with, true, None)?;
-        (!best.denied && best.extent <= LONGEST_CONTRADICTION).then_some(best.mentions)
+        (!best.denied && is_one_statement(answer, &best.mentions)).then_some(best.mentions)
     }
 }
 
@@ -398,10 +398,22 @@ fn are_distinct(mentions: &[Mention]) -> bool {
     mentions.iter().enumerate().all(|(index, one)| mentions.iter().enumerate().all(|(at, other)| at == index || !within(one, other)))
 }
 
-/// Whether all mentions stand in one clause of one sentence.
-fn in_one_clause(answer: &[Sentence], mentions: &[Mention]) -> bool {
+/// Whether mentions stand close enough together, with no semicolon among them, to be blamed on their writer.
+fn is_one_statement(answer: &[Sentence], mentions: &[Mention]) -> bool {
+    let part = |mention: &Mention, token: usize| (mention.sentence, answer[mention.sentence].parts.get(token).copied());
+    let parts: BTreeSet<_> =
+        mentions.iter().flat_map(|mention| [part(mention, mention.start), part(mention, mention.end.saturating_sub(1))]).collect();
+    extent(mentions) <= LONGEST_CONTRADICTION && parts.len() == 1
+}
+
+/// Whether somebody denies a claim ("CP does not give up availability") rather than says it of another thing or in words that were not understood:
+/// one clause, and the negation after what it is about.
+fn is_plain_denial(answer: &[Sentence], mentions: &[Mention]) -> bool {
     let clause = |mention: &Mention| (mention.sentence, answer[mention.sentence].clause_starts.get(mention.start).copied());
-    mentions.windows(2).all(|two| clause(&two[0]) == clause(&two[1]))
+    let Some(first) = mentions.iter().min_by_key(|mention| mention.from()) else { return false };
+    let negations = &answer[first.sentence].negations;
+    let after = |mention: &Mention| negations.iter().any(|negation| negation.reaches(mention.start) && first.start < negation.cue.start);
+    mentions.windows(2).all(|two| clause(&two[0]) == clause(&two[1])) && mentions.iter().any(after)
 }
 
 /// The slots in the order in which they stand.
@@ -422,9 +434,7 @@ fn in_order(answer: &[Sentence], mentions: &[Mention]) -> bool {
     let by = |sentence: &Sentence, from: usize, to: usize| {
         sentence.tokens.get(from..to).is_some_and(|between| between.iter().any(|token| token.folded == "by"))
     };
-    first.sentence == last.sentence
-        && mentions.iter().rev().is_sorted_by_key(|mention| mention.from())
-        && by(&answer[first.sentence], last.end, first.start)
+    first.sentence == last.sentence && mentions.iter().rev().is_sorted_by_key(Mention::from) && by(&answer[first.sentence], last.end, first.start)
 }
 
 /// Whether a negation that is not itself part of a mention reaches a mention; two negations cancel out.

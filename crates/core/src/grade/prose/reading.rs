@@ -13,6 +13,8 @@ pub(super) struct Sentence {
     pub(super) hits: Vec<PhraseHit>,
     /// The token with which each token's clause begins.
     pub(super) clause_starts: Vec<usize>,
+    /// The number of semicolons before each token.
+    pub(super) parts: Vec<usize>,
     /// What it denies.
     pub(super) negations: Vec<Negation>,
     /// Whether it asks rather than claims.
@@ -29,24 +31,56 @@ pub(super) struct Sentence {
 pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
     let mut found: Vec<Sentence> = Vec::new();
     let mut lead = None;
+    let code = fenced(answer);
     for place in sentences(answer) {
         let tokens = tokens(answer, place.clone());
         let hits = phrases.find(&tokens);
-        let (negations, clause_starts) = (negations(&tokens), clause_starts(&tokens));
+        let (negations, clause_starts, parts) = (negations(&tokens), clause_starts(&tokens), parts(answer, &tokens));
         let leads = is_lead(answer, &place, tokens.len());
         let question = answer[place.clone()].trim_end_matches(['"', ')', '*', '_', '\u{201d}']).ends_with('?');
         let doubtful = is_doubtful(&tokens);
+        // Code says how, not what or why.
+        let counts = !code.iter().any(|block| block.start < place.end && place.start < block.end);
         if leads {
             lead = Some(found.len());
         }
         let own = lead.filter(|_| !leads);
-        found.push(Sentence { place, tokens, hits, clause_starts, negations, question, doubtful, lead: own, counts: true });
+        found.push(Sentence { place, tokens, hits, clause_starts, parts, negations, question, doubtful, lead: own, counts });
     }
     // "People say X. That is wrong." puts X in doubt from behind.
     for at in 1..found.len() {
         if takes_back(&found[at].tokens) {
             found[at - 1].doubtful = true;
         }
+    }
+    found
+}
+
+/// For each token, how many semicolons stand before it: what stands between two of them says things of its own.
+fn parts(answer: &str, tokens: &[Token]) -> Vec<usize> {
+    let mut part = 0;
+    let mut end = tokens.first().map_or(0, |first| first.place.start);
+    let part_of = |token: &Token| {
+        // The pieces of a word share its place.
+        part += answer.get(end..token.place.start).map_or(0, |gap| gap.matches(';').count());
+        end = token.place.end;
+        part
+    };
+    tokens.iter().map(part_of).collect()
+}
+
+/// The places of fenced code.
+fn fenced(answer: &str) -> Vec<Place> {
+    let mut found = Vec::new();
+    let (mut start, mut open) = (0, None);
+    for line in answer.split_inclusive('\n') {
+        if line.trim_start().starts_with("```") {
+            match open.take() {
+                None => open = Some(start),
+                Some(from) => found.push(from..start + line.len()),
+            }
+        }
+        start += line.len();
     }
     found
 }
