@@ -68,17 +68,25 @@ fn show_proofs(out: &mut impl Write, proofs: &[Proof]) -> Result<()> {
     let width = proofs.iter().map(|proof| proof.question.len()).max().unwrap_or(0);
     for proof in proofs {
         let (colour, word) = if proof.failures.is_empty() { (GOOD, "proved") } else { (BAD, "FAILED") };
-        writeln!(
-            out,
-            "{colour}{word}{END}  {:width$}  {:>2} cases, {:>2} of {:>2} wrong answers caught, {:>3} of {:>3} mutants killed, {:>4} million steps",
-            proof.question,
-            proof.cases,
-            proof.wrong_caught,
-            proof.wrong,
-            proof.mutants.killed,
-            proof.mutants.made - proof.mutants.equivalent,
-            proof.steps.div_ceil(1_000_000)
-        )?;
+        if proof.key_points > 0 {
+            writeln!(
+                out,
+                "{colour}{word}{END}  {:width$}  {:>2} key points, model answer {:>3} %, {:>2} of {:>2} samples in band",
+                proof.question, proof.key_points, proof.model_percent, proof.samples_in_band, proof.samples
+            )?;
+        } else {
+            writeln!(
+                out,
+                "{colour}{word}{END}  {:width$}  {:>2} cases, {:>2} of {:>2} wrong answers caught, {:>3} of {:>3} mutants killed, {:>4} million steps",
+                proof.question,
+                proof.cases,
+                proof.wrong_caught,
+                proof.wrong,
+                proof.mutants.killed,
+                proof.mutants.made - proof.mutants.equivalent,
+                proof.steps.div_ceil(1_000_000)
+            )?;
+        }
         for failure in &proof.failures {
             writeln!(out, "{}", paint::wrapped(&format!("{}: {}", failure.file, failure.message), "        "))?;
         }

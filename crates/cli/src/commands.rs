@@ -86,6 +86,7 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
             let points: Vec<_> = parts.iter().map(|(name, points)| format!("{name} {points}")).collect();
             writeln!(out, "Points: {}; a lesson makes up for at most {} of the result", points.join(", "), weights.reflection)?;
         }
+        Body::Prose(_) => {}
     }
     if answer {
         show_answer(&mut out, question)?;
@@ -96,9 +97,18 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
 fn show_answer(out: &mut impl Write, question: &Question) -> Result<()> {
     heading(out, "Model answer")?;
     writeln!(out, "{}", question.answer.trim_end())?;
-    if let Body::Code(_) = &question.file.body {
-        heading(out, "Solution")?;
-        writeln!(out, "{}", question.code.solution.trim_end())?;
+    match &question.file.body {
+        Body::Code(_) => {
+            heading(out, "Solution")?;
+            writeln!(out, "{}", question.code.solution.trim_end())?;
+        }
+        Body::Prose(body) => {
+            heading(out, "Key points")?;
+            for point in &body.rubric.key_points {
+                writeln!(out, "{:>3}  {}", point.points, point.claim)?;
+            }
+        }
+        Body::Story(_) => {}
     }
     if !question.file.errata.is_empty() {
         heading(out, "What is often said, and is wrong")?;

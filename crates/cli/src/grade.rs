@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use answerkey::{Component, Corpus, Finding, FindingStatus, Kind, PackReference, Report, Status};
+use answerkey::{Component, Corpus, Finding, FindingKind, FindingStatus, Kind, PackReference, Report, Status};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use serde_json::Value;
@@ -41,6 +41,7 @@ fn show(out: &mut impl Write, report: &Report, title: &str, answer: &str) -> Res
     }
     for finding in &met {
         writeln!(out, "{}  {}", label(finding), finding.message)?;
+        show_evidence(out, finding)?;
     }
     let verdict =
         report.verdict.map_or_else(String::new, |verdict| format!("{}{}{END}", paint::of_verdict(verdict), verdict.word().to_uppercase()));
@@ -82,13 +83,20 @@ fn label(finding: &Finding) -> String {
 fn show_finding(out: &mut impl Write, finding: &Finding) -> Result<()> {
     writeln!(out, "{}  {STRONG}{}{END}", label(finding), finding.id)?;
     writeln!(out, "{}", paint::wrapped(&finding.message, "    "))?;
-    for evidence in &finding.evidence {
-        writeln!(out, "      {FAINT}|{END} {}", evidence.quote)?;
-    }
+    show_evidence(out, finding)?;
     if let Some(next) = &finding.next {
         writeln!(out, "{}", paint::wrapped(&format!("Next: {next}"), "    "))?;
     }
     writeln!(out)?;
+    Ok(())
+}
+
+/// The places of the answer that show it, each line of them after a bar.
+fn show_evidence(out: &mut impl Write, finding: &Finding) -> Result<()> {
+    for line in finding.evidence.iter().flat_map(|evidence| evidence.quote.lines()) {
+        let quote = if finding.kind == FindingKind::Case { line.to_owned() } else { format!("\u{201c}{line}\u{201d}") };
+        writeln!(out, "{}", paint::wrapped(&quote, "      | "))?;
+    }
     Ok(())
 }
 
@@ -152,7 +160,9 @@ fn bad_line(number: usize, question: &str, why: &str) -> Report {
 
 fn graded_value(corpus: &Corpus, number: usize, value: &Value) -> Report {
     let field = |name: &str| value.get(name).and_then(Value::as_str);
-    let Some(id) = field("question") else { return bad_line(number, "", "it has no text `question`") };
+    let Some(id) = field("question") else {
+        return bad_line(number, "", "it has no text `question`");
+    };
     let question = match corpus.get(id) {
         Ok(question) => question,
         Err(error) => return bad_line(number, id, &error.to_string()),

@@ -25,8 +25,11 @@ I ask what a customer would notice before I plan anything.\n";
 const STORY_HYPOTHETICAL: &str = "If a deadline was in danger, I would first look at what is still open. I would talk to my manager and I would ask which points matter \
 most. Then I would split the work and would check the progress every day. I would tell everybody early what will be missing.\n";
 
+const PROSE_PROMPT: &str = "What does an index of a database table do for you, and what does it cost?\n";
+const PROSE_MODEL: &str = "An index finds the rows that a query asks for without a full scan of the table. In return inserts get slower, because each index has to be maintained.\n";
+const PROSE_WEAK: &str = "Indexes are important for performance.\n";
+
 pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
-    ensure!(kind != Kind::Prose, "prose questions cannot be started in this version");
     let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let parts: Vec<_> = id.split('/').collect();
     ensure!(
@@ -36,11 +39,27 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     let folder = dir.join(id);
     ensure!(!folder.exists(), "{} is there already", folder.display());
     let title = parts[1].replace('-', " ");
-    let (question, files) = if kind == Kind::Story { story(id, &title) } else { code(id, &title) };
+    let started = match kind {
+        Kind::Code => code(),
+        Kind::Prose => prose(),
+        Kind::Story => story(),
+    };
+    let question = json!({
+        "$schema": "../../../schema/question.schema.json",
+        "id": id,
+        "title": title,
+        "level": "mid",
+        "minutes": started.minutes,
+        "tags": started.tags,
+        "hints": started.hints,
+        "follow_ups": [],
+        "sources": [],
+        "errata": [],
+        "body": started.body,
+        "samples": started.samples,
+    });
     let text = serde_json::to_string_pretty(&question)? + "\n";
-    let mut files: Vec<(&str, &str)> = files;
-    files.push(("question.json", &text));
-    for (name, content) in files {
+    for (name, content) in started.files.iter().chain(&[("question.json", text.as_str())]) {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().context("every file stands in a folder")?)?;
         fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
@@ -60,65 +79,116 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What `question.json` holds, and the files beside it.
-type Started = (Value, Vec<(&'static str, &'static str)>);
-
-fn code(id: &str, title: &str) -> Started {
-    let question = json!({
-        "$schema": "../../../schema/question.schema.json",
-        "id": id,
-        "title": title,
-        "level": "mid",
-        "minutes": 15,
-        "tags": [],
-        "hints": ["A nudge.", "Nearly the answer."],
-        "follow_ups": [],
-        "sources": [],
-        "errata": [],
-        "body": {
-            "kind": "code",
-            "language": "python",
-            "entry": ["answer"],
-            "cases": [
-                { "id": "small", "title": "a small list", "run": ["answer([1, 2, 3])"], "expect": "6", "compare": "equal", "points": 2, "visible": true },
-                { "id": "empty-and-one", "title": "an empty list, and one number", "run": ["[answer([]), answer([7])]"], "expect": "[0, 7]",
-                  "compare": "equal", "points": 1 },
-            ],
-            "wrong": [{ "name": "skips-first", "reason": "starts at the second number", "fails": ["small"] }],
-        },
-        "samples": [],
-    });
-    let files = vec![
-        ("prompt.md", PROMPT),
-        ("answer.md", MODEL),
-        ("solution.py", SOLUTION),
-        ("starter.py", STARTER),
-        ("wrong/skips-first.py", WRONG),
-    ];
-    (question, files)
+/// What differs between the kinds: parts of `question.json`, and the files beside it.
+struct Started {
+    minutes: u32,
+    tags: Value,
+    hints: [&'static str; 2],
+    body: Value,
+    samples: Value,
+    files: Vec<(&'static str, &'static str)>,
 }
 
-fn story(id: &str, title: &str) -> Started {
-    let question = json!({
-        "$schema": "../../../schema/question.schema.json",
-        "id": id,
-        "title": title,
-        "level": "mid",
-        "minutes": 5,
-        "tags": ["behavioral"],
-        "hints": ["Say what was to be reached, and what was yours.", "End with what changed, and by how much."],
-        "follow_ups": [],
-        "sources": [],
-        "errata": [],
-        "body": {
+fn code() -> Started {
+    Started {
+        minutes: 15,
+        tags: json!([]),
+        hints: ["A nudge.", "Nearly the answer."],
+        body: code_body(),
+        samples: json!([]),
+        files: vec![
+            ("prompt.md", PROMPT),
+            ("answer.md", MODEL),
+            ("solution.py", SOLUTION),
+            ("starter.py", STARTER),
+            ("wrong/skips-first.py", WRONG),
+        ],
+    }
+}
+
+fn prose() -> Started {
+    Started {
+        minutes: 5,
+        tags: json!([]),
+        hints: ["A nudge.", "Nearly the answer."],
+        body: prose_body(),
+        samples: json!([{ "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } }]),
+        files: vec![("prompt.md", PROSE_PROMPT), ("answer.md", PROSE_MODEL), ("samples/weak.md", PROSE_WEAK)],
+    }
+}
+
+fn story() -> Started {
+    Started {
+        minutes: 5,
+        tags: json!(["behavioral"]),
+        hints: ["Say what was to be reached, and what was yours.", "End with what changed, and by how much."],
+        body: json!({
             "kind": "story",
             "topics": [
                 { "name": "deadline", "aliases": ["deadline", "due", "too late", "days left", "weeks left", "in time", "on time"] },
                 { "name": "delay", "aliases": ["late", "behind", "delay", "slipped", "missed", "stuck", "ill", "broke"] },
             ],
+        }),
+        samples: json!([{ "name": "hypothetical", "voice": "what somebody would do", "band": { "min": 0, "max": 24 } }]),
+        files: vec![("prompt.md", STORY_PROMPT), ("answer.md", STORY_MODEL), ("samples/hypothetical.md", STORY_HYPOTHETICAL)],
+    }
+}
+
+/// A code question that works as it is.
+fn code_body() -> Value {
+    json!({
+        "kind": "code",
+        "language": "python",
+        "entry": ["answer"],
+        "cases": [
+            { "id": "small", "title": "a small list", "run": ["answer([1, 2, 3])"], "expect": "6", "compare": "equal", "points": 2, "visible": true },
+            { "id": "empty-and-one", "title": "an empty list, and one number", "run": ["[answer([]), answer([7])]"], "expect": "[0, 7]",
+              "compare": "equal", "points": 1 },
+        ],
+        "wrong": [{ "name": "skips-first", "reason": "starts at the second number", "fails": ["small"] }],
+    })
+}
+
+/// A rubric that works as it is.
+fn prose_body() -> Value {
+    json!({
+        "kind": "prose",
+        "rubric": {
+            "key_points": [
+                {
+                    "id": "index-avoids-scan",
+                    "claim": "An index lets the database find rows without reading the whole table.",
+                    "points": 3,
+                    "hint": "What does the database read without one?",
+                    "clauses": [{
+                        "slots": [
+                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                            { "name": "relation", "aliases": ["finds|find|locates|locate", "jumps|jump|goes to", "looks|look up", "avoids|avoid|skips|skip"] },
+                            { "name": "what", "aliases": ["row", "record", "full|whole table scan", "scan"] },
+                        ],
+                    }],
+                    "contradictions": [],
+                },
+                {
+                    "id": "index-slows-writes",
+                    "claim": "Every index has to be kept up to date, which makes writes slower.",
+                    "points": 2,
+                    "hint": "Who pays for the faster reads?",
+                    "clauses": [{
+                        "slots": [
+                            { "name": "operation", "aliases": ["write", "insert", "update"] },
+                            { "name": "relation", "aliases": ["slower", "slow|slows down", "cost|costs more", "must|has to maintain|update"] },
+                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                        ],
+                    }],
+                    "contradictions": [{
+                        "slots": [
+                            { "name": "structure", "aliases": ["index", "indexes"] },
+                            { "name": "wrong", "aliases": ["speeds|speed up writes|inserts", "makes|make writes|inserts faster"] },
+                        ],
+                    }],
+                },
+            ],
         },
-        "samples": [{ "name": "hypothetical", "voice": "what somebody would do", "band": { "min": 0, "max": 24 } }],
-    });
-    let files = vec![("prompt.md", STORY_PROMPT), ("answer.md", STORY_MODEL), ("samples/hypothetical.md", STORY_HYPOTHETICAL)];
-    (question, files)
+    })
 }

@@ -8,6 +8,7 @@ mod compare;
 mod growth;
 #[cfg(all(test, feature = "sandbox"))]
 mod growth_table;
+mod prose;
 mod story;
 
 use crate::model::{Body, Question};
@@ -22,7 +23,7 @@ pub use story::training;
 
 /// Judges one answer. It cannot fail: where nobody could judge, the report says so and why.
 ///
-/// Takes some milliseconds for code, and blocks: call it off the main thread of an app.
+/// Takes some milliseconds for code and less for prose, and blocks: call it off the main thread of an app.
 #[must_use]
 pub fn grade(question: &Question, answer: &str) -> Report {
     match &question.file.body {
@@ -39,5 +40,6 @@ pub fn grade(question: &Question, answer: &str) -> Report {
                 "code answers need the sandbox, which this build leaves out",
             )
         }
+        Body::Prose(body) => prose::grade_prose(question, body, answer),
     }
 }

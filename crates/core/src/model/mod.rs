@@ -1,13 +1,17 @@
 //! A question as its author wrote it. These types are the schema: their docs are what an author reads in the editor.
 
 mod code;
+mod prose;
 mod story;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use code::{Bound, Budget, Case, CodeBody, Compare, Complexity, EquivalentMutant, Language, WrongAnswer};
+pub use prose::{Clause, KeyPoint, ProseBody, Rubric, Slot};
 pub use story::{StoryBody, StoryWeights, Topic};
+
+use crate::text::Phrases;
 
 /// What `question.json` holds. The long texts stand beside it: `prompt.md`, `answer.md` and, for code, `solution.py`, `starter.py`, `support.py`,
 /// `wrong/` and `samples/`.
@@ -139,6 +143,8 @@ pub enum Body {
     Code(CodeBody),
     /// A story, graded on its parts.
     Story(StoryBody),
+    /// Prose that is graded on the points it makes.
+    Prose(ProseBody),
 }
 
 impl Body {
@@ -148,6 +154,7 @@ impl Body {
         match self {
             Self::Code(_) => Kind::Code,
             Self::Story(_) => Kind::Story,
+            Self::Prose(_) => Kind::Prose,
         }
     }
 }
@@ -244,6 +251,8 @@ pub struct Question {
     pub answer: String,
     /// The files that only code questions have.
     pub code: CodeTexts,
+    /// The rubric's phrases, once they have been taken apart.
+    pub(crate) phrases: std::sync::OnceLock<Phrases>,
     /// The samples' texts, in the order of [`QuestionFile::samples`].
     pub sample_texts: Vec<String>,
     /// The pack that the question came from.

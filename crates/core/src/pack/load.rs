@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::locate::{Located, position, step};
 use super::{Checked, Diagnostic, Pack, Severity, rules};
 use crate::error::nearest;
-use crate::model::{Body, CodeBody, CodeTexts, PackFile, PackReference, Question, QuestionFile, StoryBody};
+use crate::model::{Body, CodeBody, CodeTexts, PackFile, PackReference, ProseBody, Question, QuestionFile, StoryBody};
 
 /// Collects diagnostics of one file.
 pub(super) struct Reporter<'a> {
@@ -126,11 +126,12 @@ fn question_file(text: &str, reporter: &mut Reporter<'_>) -> Option<QuestionFile
     let kind = body.as_object_mut().and_then(|body| body.remove("kind"));
     let parsed = match kind.as_ref().and_then(Value::as_str) {
         Some("code") => parse::<CodeBody>(body, "/body", reporter).map(Body::Code),
+        Some("prose") => parse::<ProseBody>(body, "/body", reporter).map(Body::Prose),
         Some("story") => parse::<StoryBody>(body, "/body", reporter).map(Body::Story),
         _ if value.get("body").is_none() => None, // reported below, as a missing field
         Some(other) => {
-            let help = nearest(other, ["code", "story"].into_iter())
-                .map_or_else(|| "known kinds: code, story".to_owned(), |near| format!("did you mean `{near}`?"));
+            let help = nearest(other, ["code", "prose", "story"].into_iter())
+                .map_or_else(|| "known kinds: code, prose, story".to_owned(), |near| format!("did you mean `{near}`?"));
             reporter.error("unknown-kind", "/body/kind", format!("no kind of question is named `{other}`"), help);
             None
         }
@@ -185,9 +186,13 @@ pub(super) fn check<B: AsRef<[u8]>>(files: &BTreeMap<String, B>) -> Checked {
     });
     let mut questions = BTreeMap::new();
     for path in files.keys().filter(|path| path.ends_with("/question.json")) {
-        let Some(text) = text(files, path, &mut diagnostics) else { continue };
+        let Some(text) = text(files, path, &mut diagnostics) else {
+            continue;
+        };
         let mut reporter = Reporter { file: path, located: Located::new(text), diagnostics: &mut diagnostics };
-        let Some(file) = question_file(text, &mut reporter) else { continue };
+        let Some(file) = question_file(text, &mut reporter) else {
+            continue;
+        };
         rules::question(&file, path, &mut reporter);
         let question = with_texts(file, path, files, &mut diagnostics);
         let (id, marks) = (question.file.id.clone(), pack_file.as_ref().map(|file| file.pass_marks).unwrap_or_default());
@@ -226,9 +231,18 @@ fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &BTreeMap<S
             code.wrong = wrong.collect();
             "py"
         }
-        Body::Story(_) => "md",
+        Body::Prose(_) | Body::Story(_) => "md",
     };
     let samples = file.samples.iter().map(|one| needed(&format!("samples/{}.{ending}", one.name), "`samples` names it"));
     let sample_texts = samples.collect();
-    Question { file, prompt, answer, code, sample_texts, pack: PackReference::default(), pass_marks: crate::model::PassMarks::default() }
+    Question {
+        file,
+        prompt,
+        answer,
+        code,
+        phrases: std::sync::OnceLock::new(),
+        sample_texts,
+        pack: PackReference::default(),
+        pass_marks: crate::model::PassMarks::default(),
+    }
 }

@@ -3,6 +3,7 @@
 mod diagnostic;
 mod load;
 mod locate;
+mod rubric;
 mod rules;
 mod schemas;
 

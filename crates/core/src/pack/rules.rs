@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::load::Reporter;
 use super::locate::step;
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, rubric};
 use crate::error::nearest;
 use crate::model::{Body, CodeBody, PackFile, QuestionFile, StoryBody};
 
@@ -64,10 +64,11 @@ pub(super) fn question(file: &QuestionFile, path: &str, reporter: &mut Reporter<
     match &file.body {
         Body::Code(body) => code(body, reporter),
         Body::Story(body) => story(body, reporter),
+        Body::Prose(body) => rubric::check(&body.rubric, reporter),
     }
 }
 
-fn unique<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, field: &str, what: &str, reporter: &mut Reporter<'_>) {
+pub(super) fn unique<'a>(names: impl Iterator<Item = &'a str>, pointer: &str, field: &str, what: &str, reporter: &mut Reporter<'_>) {
     let mut seen = BTreeSet::new();
     for (index, name) in names.enumerate() {
         let place = format!("{pointer}/{index}/{field}");

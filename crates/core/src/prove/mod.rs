@@ -9,9 +9,9 @@ use serde::Serialize;
 pub use mutation::Mutants;
 
 use crate::grade::grade;
-use crate::model::{Body, CodeBody, Question};
+use crate::model::{Body, CodeBody, Kind, ProseBody, Question};
 use crate::pack::Pack;
-use crate::report::{FindingKind, FindingStatus, Report, Status, Verdict};
+use crate::report::{Finding, FindingKind, FindingStatus, Report, Status, Verdict, first_words};
 
 /// What the proof of one question came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,6 +22,14 @@ pub struct Proof {
     pub answers: usize,
     /// Cases of a code question.
     pub cases: usize,
+    /// Key points of a prose question.
+    pub key_points: usize,
+    /// What the model answer of a prose question gets, in percent.
+    pub model_percent: u32,
+    /// Samples that come out in their band.
+    pub samples_in_band: usize,
+    /// Samples in all.
+    pub samples: usize,
     /// Known wrong answers that were caught for their stated reason.
     pub wrong_caught: usize,
     /// Known wrong answers in all.
@@ -62,6 +70,10 @@ fn prove_question(question: &Question) -> Proof {
         question: question.id().to_owned(),
         answers: 0,
         cases: 0,
+        key_points: 0,
+        model_percent: 0,
+        samples_in_band: 0,
+        samples: question.file.samples.len(),
         wrong_caught: 0,
         wrong: 0,
         mutants: Mutants::default(),
@@ -71,14 +83,18 @@ fn prove_question(question: &Question) -> Proof {
     match &question.file.body {
         Body::Code(body) => prove_code(question, body, &mut proof),
         Body::Story(_) => prove_story(question, &mut proof),
+        Body::Prose(body) => prove_prose(question, body, &mut proof),
     }
     for (sample, text) in question.file.samples.iter().zip(&question.sample_texts) {
         let ending = if matches!(question.file.body, Body::Code(_)) { "py" } else { "md" };
         let report = proof.grade(question, text);
         let (percent, band) = (report.points.percent(), sample.band);
         if report.status != Status::Graded || !(band.min..=band.max).contains(&percent) {
-            let message = format!("gets {percent} %, its band is {} to {}{}", band.min, band.max, shortfall(&report));
+            let why = if percent > band.max { surplus(&report) } else { shortfall(&report) };
+            let message = format!("gets {percent} %, its band is {} to {}{why}", band.min, band.max);
             proof.fail(&format!("samples/{}.{ending}", sample.name), message);
+        } else {
+            proof.samples_in_band += 1;
         }
     }
     proof
@@ -150,13 +166,76 @@ fn prove_story(question: &Question, proof: &mut Proof) {
     }
 }
 
+/// The model answer must say what the rubric asks for; nothing, and the prompt itself, must not.
+fn prove_prose(question: &Question, body: &ProseBody, proof: &mut Proof) {
+    proof.key_points = body.rubric.key_points.len();
+    let report = proof.grade(question, &question.answer);
+    proof.model_percent = report.points.percent();
+    if report.status != Status::Graded || proof.model_percent < MODEL_ANSWER_PERCENT {
+        proof.fail("answer.md", format!("the model answer gets {} %{}", proof.model_percent, shortfall(&report)));
+    }
+    for finding in report
+        .findings
+        .iter()
+        .filter(|finding| matches!(finding.status, FindingStatus::Contradicted) || finding.kind == FindingKind::Attack)
+    {
+        proof.fail("answer.md", format!("the model answer is blamed for {} ({}){}", finding.id, finding.code, quoted(finding)));
+    }
+    for (file, answer) in [("prompt.md", question.prompt.as_str()), ("an empty answer", "")] {
+        let report = proof.grade(question, answer);
+        if report.points.percent() > PROMPT_PERCENT {
+            proof.fail(file, format!("gets {} % as an answer{}", report.points.percent(), surplus(&report)));
+        }
+    }
+}
+
+/// What the model answer of a prose question has to get.
+const MODEL_ANSWER_PERCENT: u32 = 90;
+/// What a prompt may get when it is handed in as the answer.
+const PROMPT_PERCENT: u32 = 10;
+
+/// A finding's first quote, in short.
+fn quoted(finding: &Finding) -> String {
+    finding.evidence.first().map_or_else(String::new, |evidence| format!(": \u{201c}{}\u{201d}", first_words(&evidence.quote, 100)))
+}
+
+/// What a report counts, in short.
+fn surplus(report: &Report) -> String {
+    let earned = report.findings.iter().filter(|finding| finding.points.earned > 0);
+    let list: Vec<_> = earned.map(|finding| format!("{} {}{}", finding.id, finding.points.earned, quoted(finding))).collect();
+    format!(" ({})", list.join("; "))
+}
+
 /// What a report misses, in short.
 fn shortfall(report: &Report) -> String {
     if let Some(reason) = &report.reason {
         return format!(": {reason}");
     }
+    if report.kind == Kind::Prose {
+        let open = report.findings.iter().filter(|finding| finding.points.earned < finding.points.possible);
+        let list: Vec<_> = open
+            .map(|finding| {
+                let what = if finding.status == FindingStatus::Partly {
+                    finding.message.split("Not found: ").nth(1).unwrap_or_default()
+                } else {
+                    ""
+                };
+                format!(
+                    "{} {} {}/{} {what}{}",
+                    finding.status.word(),
+                    finding.id,
+                    finding.points.earned,
+                    finding.points.possible,
+                    quoted(finding)
+                )
+            })
+            .collect();
+        return format!(" ({})", list.join("; "));
+    }
     let open: Vec<_> = report.findings.iter().filter(|finding| finding.status != FindingStatus::Met).collect();
-    let Some(first) = open.first() else { return String::new() };
+    let Some(first) = open.first() else {
+        return String::new();
+    };
     let ids: Vec<_> = open.iter().map(|finding| finding.id.as_str()).collect();
     format!(" ({}); {}", ids.join(", "), first.message)
 }

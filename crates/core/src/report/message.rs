@@ -27,6 +27,19 @@ pub(crate) enum Message<'a> {
     GrowthUnclear { title: &'a str, bound: Bound, table: &'a str },
     GrowthOverBudget { title: &'a str, bound: Bound, table: &'a str, size: u32 },
     GrowthNotMeasured { title: &'a str },
+    PointMet { claim: &'a str },
+    PointPartly { missing: &'a str, hint: &'a str },
+    PointMissed { hint: &'a str },
+    PointDenied { hint: &'a str },
+    PointContradicted { claim: &'a str },
+    PointInDoubt { claim: &'a str },
+    EmptyProse,
+    Stuffing { words: usize },
+    Echo { sentences: usize },
+    Injection,
+    Padding { times: usize },
+    OtherQuestion { touched: usize, of: usize },
+    NoProse { words: usize },
 }
 
 impl Message<'_> {
@@ -55,6 +68,19 @@ impl Message<'_> {
             Self::GrowthUnclear { .. } => "growth-unclear",
             Self::GrowthOverBudget { .. } => "growth-over-budget",
             Self::GrowthNotMeasured { .. } => "growth-not-measured",
+            Self::PointMet { .. } => "point-met",
+            Self::PointPartly { .. } => "point-partly",
+            Self::PointMissed { .. } => "point-missed",
+            Self::PointDenied { .. } => "point-denied",
+            Self::PointContradicted { .. } => "point-contradicted",
+            Self::PointInDoubt { .. } => "point-in-doubt",
+            Self::EmptyProse => "empty-answer",
+            Self::Stuffing { .. } => "stuffing",
+            Self::Echo { .. } => "echo",
+            Self::Injection => "injection",
+            Self::Padding { .. } => "padding",
+            Self::OtherQuestion { .. } => "other-question",
+            Self::NoProse { .. } => "no-prose",
         }
     }
 
@@ -122,13 +148,43 @@ impl Message<'_> {
                 )
             }
             Self::GrowthNotMeasured { title } => format!("{} Not measured: the cases come first.", sentence(title)),
+            Self::PointMet { claim } => sentence(claim),
+            Self::PointPartly { missing, .. } => format!("Part of a point is there. Not found: {missing}."),
+            Self::PointMissed { .. } => "A point that a full answer makes was not found.".to_owned(),
+            Self::PointDenied { .. } => "The answer denies what a full answer says here.".to_owned(),
+            Self::PointContradicted { claim } => format!("The answer says otherwise. What holds: {}", sentence(claim)),
+            Self::PointInDoubt { claim } => format!("The answer says this and also its contrary. What holds: {}", sentence(claim)),
+            Self::EmptyProse => "The answer is empty.".to_owned(),
+            Self::Stuffing { words } => {
+                format!("A list of {words} keywords without sentences was not counted: it says nothing about them.")
+            }
+            Self::Echo { sentences: 1 } => "One sentence only repeats the question and was not counted.".to_owned(),
+            Self::Echo { sentences } => format!("{sentences} sentences only repeat the question and were not counted."),
+            Self::Injection => "Words to the grader were not counted: grades follow from what is said about the question.".to_owned(),
+            Self::Padding { times } => format!("The same sentence stands here {times} times; it counts once."),
+            Self::OtherQuestion { touched: 0, of } => {
+                format!("This reads like an answer to another question: it touches none of the {of} points asked for here.")
+            }
+            Self::OtherQuestion { touched, of } => {
+                format!("This reads like an answer to another question: it touches {touched} of the {of} points asked for here.")
+            }
+            Self::NoProse { words } => format!("No sentence was found in {words} words, so nothing could be counted."),
         }
     }
 
     /// What would raise the score.
     pub(crate) fn next(&self) -> Option<String> {
         Some(match self {
-            Self::CaseMet { .. } | Self::GrowthMet { .. } | Self::GrowthUnclear { .. } => return None,
+            Self::CaseMet { .. } | Self::GrowthMet { .. } | Self::GrowthUnclear { .. } | Self::PointMet { .. } => return None,
+            Self::PointPartly { hint, .. } | Self::PointMissed { hint } | Self::PointDenied { hint } => sentence(hint),
+            Self::PointContradicted { .. } => "Correct the sentence quoted, and say why it is so.".to_owned(),
+            Self::PointInDoubt { .. } => "Take back the sentence that does not hold.".to_owned(),
+            Self::EmptyProse => "Say in a few sentences what you know: parts of an answer count.".to_owned(),
+            Self::Stuffing { .. } | Self::NoProse { .. } => "Say in sentences what each of them does, and why it matters here.".to_owned(),
+            Self::Echo { .. } => "Answer what is asked, in words that go beyond the question.".to_owned(),
+            Self::Injection => "Take it out.".to_owned(),
+            Self::Padding { .. } => "Say it once, and use the room for another point.".to_owned(),
+            Self::OtherQuestion { .. } => "Read the question once more: `answerkey show` prints it.".to_owned(),
             Self::WrongValue { .. } => {
                 "Follow the call by hand through your code, up to the place where the value first differs.".to_owned()
             }

@@ -1,0 +1,232 @@
+//! Guards against points for what is no answer: keyword lists, the question repeated, words to the grader, padding. What a guard finds earns nothing;
+//! it never costs points that were earned elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::reading::Sentence;
+use crate::text::{Token, is_function_word, tokens, words};
+
+/// What a guard saw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// Keywords without sentences.
+    Stuffing {
+        /// How many words.
+        words: usize,
+    },
+    /// The question, repeated; more than half of the answer.
+    Echo,
+    /// Words to the grader.
+    Injection,
+    /// The same sentence again and again.
+    Padding {
+        /// How often.
+        times: usize,
+    },
+}
+
+/// What was seen, and the sentences that show it.
+#[derive(Debug)]
+pub(super) struct Guarded {
+    pub(super) seen: Seen,
+    pub(super) sentences: Vec<usize>,
+}
+
+/// Looks for all of them, and takes from the sentences that show one the right to count.
+pub(super) fn guard(answer: &str, prompt: &str, sentences: &mut [Sentence]) -> Vec<Guarded> {
+    let mut found: Vec<Guarded> = [injection(answer, sentences), stuffing(answer, sentences)].into_iter().flatten().collect();
+    let echoed = echo(prompt, sentences);
+    for at in found.iter().flat_map(|one| &one.sentences).chain(&echoed) {
+        sentences[*at].counts = false;
+    }
+    // Taking up the question's words to begin with is good manners; nothing but them is an attempt.
+    let of = |list: &[usize]| list.iter().map(|at| sentences[*at].tokens.len()).sum::<usize>();
+    let all: Vec<usize> = (0..sentences.len()).collect();
+    if echoed.len() > 1 && of(&echoed) * 2 > of(&all) {
+        found.push(Guarded { seen: Seen::Echo, sentences: echoed });
+    }
+    found.extend(padding(sentences));
+    found
+}
+
+/// Words that nobody says to an interviewer, only to a machine that grades.
+const TO_THE_GRADER: [&str; 52] = [
+    "ignore previous",
+    "ignore all",
+    "ignore the above",
+    "ignore everything",
+    "ignore any",
+    "ignore your",
+    "disregard previous",
+    "disregard all",
+    "disregard the above",
+    "disregard any",
+    "disregard your",
+    "previous instructions",
+    "prior instructions",
+    "your instructions",
+    "system prompt",
+    "you are now",
+    "you are a grader",
+    "you are the grader",
+    "full marks",
+    "full points",
+    "full score",
+    "full credit",
+    "complete score",
+    "maximum score",
+    "maximum points",
+    "maximum marks",
+    "perfect score",
+    "highest score",
+    "top score",
+    "score: 1",
+    "score 100",
+    "\"verdict\"",
+    "verdict: ",
+    "\"points\"",
+    "\"earned\"",
+    "dear grader",
+    "automatic grader",
+    "automated grader",
+    "grader output",
+    "the grader",
+    "this grader",
+    "to grader",
+    "this answer is correct",
+    "this answer is complete",
+    "this answer deserves",
+    "mark this answer",
+    "mark as correct",
+    "all key points",
+    "the rubric",
+    "do not grade",
+    "not grade again",
+    "model answer",
+];
+
+fn injection(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+    static PATTERNS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let build = || AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(TO_THE_GRADER).ok();
+    let patterns = PATTERNS.get_or_init(build).as_ref()?;
+    let mut found = BTreeSet::new();
+    for hit in patterns.find_iter(answer) {
+        let after = sentences.partition_point(|sentence| sentence.place.start <= hit.start());
+        // A pattern may stand across a cut between sentences.
+        found.extend(
+            (after.saturating_sub(1)..after + 1)
+                .filter(|at| sentences.get(*at).is_some_and(|one| one.place.start < hit.end() && hit.start() < one.place.end)),
+        );
+    }
+    (!found.is_empty()).then(|| Guarded { seen: Seen::Injection, sentences: found.into_iter().collect() })
+}
+
+/// Fewer words are no stuffing.
+const STUFFED_WORDS: usize = 25;
+/// Percent of words that hold a sentence together, below which there is no sentence.
+const HELD_TOGETHER: usize = 14;
+/// Phrases of the rubric that a stuffed text holds, at least; a text in another language holds hardly any.
+const STUFFED_HITS: usize = 4;
+
+/// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
+fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+    let table = has_table(answer);
+    let counts: Vec<(usize, usize)> = sentences.iter().map(|sentence| shape(answer, sentence, table)).collect();
+    let mut stuffed = Vec::new();
+    let mut total = 0;
+    let mut at = 0;
+    while at < counts.len() {
+        let listy = |index: &usize| {
+            counts
+                .get(*index)
+                .is_some_and(|(words, held)| held * 100 < words * HELD_TOGETHER || is_bare_list(answer, &sentences[*index], *words))
+                && sentences[*index].counts
+        };
+        let end = (at..).find(|index| !listy(index)).unwrap_or(at);
+        let words: usize = counts[at..end].iter().map(|(words, _)| words).sum();
+        let hits: usize = sentences[at..end].iter().map(|sentence| sentence.hits.len()).sum();
+        if words >= STUFFED_WORDS && hits >= STUFFED_HITS {
+            stuffed.extend(at..end);
+            total += words;
+        }
+        at = end + 1;
+    }
+    (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
+}
+
+/// Whether a sentence is one long list of short items, about which nothing is said.
+fn is_bare_list(answer: &str, sentence: &Sentence, words: usize) -> bool {
+    const FEWEST_WORDS: usize = 20;
+    const FEWEST_COMMAS: usize = 9;
+    const SAYS: [&str; 26] = [
+        "is", "are", "was", "be", "has", "have", "do", "does", "can", "will", "must", "should", "i", "we", "it", "they", "you", "which",
+        "that", "because", "when", "if", "so", "not", "then", "than",
+    ];
+    let commas = answer[sentence.place.clone()].matches(',').count();
+    let says = sentence.tokens.iter().filter(|token| SAYS.contains(&token.folded.as_str())).count();
+    let text = &answer[sentence.place.clone()];
+    let signs = text.matches(['→', '=']).count() + text.matches(" (").count();
+    words >= FEWEST_WORDS && commas >= FEWEST_COMMAS && words * 10 <= (commas + 1) * 32 && says <= 1 && signs <= 1
+}
+
+/// Whether the answer has a Markdown table, seen by the rule under its head.
+fn has_table(answer: &str) -> bool {
+    answer.lines().any(|line| line.contains("|--") || line.contains("| --") || line.contains("|:--"))
+}
+
+/// How many words a sentence has, and how many words and signs hold it together.
+fn shape(answer: &str, sentence: &Sentence, in_table: bool) -> (usize, usize) {
+    let words = words(answer, sentence.place.clone());
+    let held = words.iter().filter(|word| is_function_word(&word.folded)).count();
+    let text = &answer[sentence.place.clone()];
+    let signs = text.matches(['→', '=', '≠', '⇒', '?']).count()
+        + text.matches("->").count()
+        + text.matches(": ").count()
+        + text.matches(" (").count()
+        + text.matches(">>").count();
+    // The rows of a table are held together by their columns.
+    let cells = if in_table { text.matches('|').count() } else { 0 };
+    (words.len(), held + signs + cells)
+}
+
+/// Whether an answer has enough words and hardly one that holds an English sentence together.
+pub(super) fn is_no_prose(answer: &str, sentences: &[Sentence]) -> Option<usize> {
+    const FEWEST: usize = 12;
+    let (words, held) =
+        sentences.iter().map(|sentence| shape(answer, sentence, false)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    (words >= FEWEST && held * 100 < words * 8).then_some(words)
+}
+
+/// The sentences that say nothing beyond the question.
+fn echo(prompt: &str, sentences: &[Sentence]) -> Vec<usize> {
+    const FEWEST_WORDS: usize = 4;
+    let asked = tokens(prompt, 0..prompt.len());
+    let content = |tokens: &[Token]| -> Vec<String> {
+        tokens.iter().filter(|token| !is_function_word(&token.folded)).map(|token| token.stem.clone()).collect()
+    };
+    let asked = content(&asked);
+    let known: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
+    let pairs: BTreeSet<(&str, &str)> = asked.windows(2).map(|pair| (pair[0].as_str(), pair[1].as_str())).collect();
+    let repeats = |sentence: &Sentence| {
+        let own = content(&sentence.tokens);
+        let shared = own.iter().filter(|stem| known.contains(stem.as_str())).count();
+        let shared_pairs = own.windows(2).filter(|pair| pairs.contains(&(pair[0].as_str(), pair[1].as_str()))).count();
+        own.len() >= FEWEST_WORDS && ((shared * 100 >= own.len() * 75 && shared_pairs >= 2) || shared * 100 >= own.len() * 95)
+    };
+    sentences.iter().enumerate().filter(|(_, sentence)| repeats(sentence)).map(|(at, _)| at).collect()
+}
+
+/// The sentence that is repeated most, if it is repeated to no purpose.
+fn padding(sentences: &[Sentence]) -> Option<Guarded> {
+    const SHORTEST: usize = 5;
+    const OFTEN: usize = 3;
+    let mut places: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+    for (at, sentence) in sentences.iter().enumerate().filter(|(_, sentence)| sentence.tokens.len() >= SHORTEST) {
+        places.entry(sentence.tokens.iter().map(|token| token.stem.as_str()).collect()).or_default().push(at);
+    }
+    let most = places.into_values().max_by(|a, b| a.len().cmp(&b.len()).then(b.cmp(a))).filter(|list| list.len() >= OFTEN)?;
+    Some(Guarded { seen: Seen::Padding { times: most.len() }, sentences: most })
+}

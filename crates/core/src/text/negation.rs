@@ -1,0 +1,173 @@
+//! What a negation reaches: "does not block readers, but …" denies the blocking and nothing after the comma.
+
+use std::ops::Range;
+
+use super::Token;
+
+/// A negation and the tokens it denies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Negation {
+    /// The tokens that deny.
+    pub(crate) cue: Range<usize>,
+    /// The tokens after it that are denied.
+    pub(crate) scope: Range<usize>,
+    /// The tokens before it that are denied: in "bounding the cache does not help" all of them.
+    pub(crate) before: Range<usize>,
+}
+
+impl Negation {
+    /// Whether it denies a token.
+    pub(crate) fn reaches(&self, token: usize) -> bool {
+        self.scope.contains(&token) || self.before.contains(&token)
+    }
+}
+
+/// Where the clause of each token begins: after a comma or the like, or with a conjunction.
+pub(crate) fn clause_starts(tokens: &[Token]) -> Vec<usize> {
+    let mut start = 0;
+    let opens = |token: &Token| {
+        token.after_break
+            || matches!(
+                token.folded.as_str(),
+                "and"
+                    | "but"
+                    | "while"
+                    | "whereas"
+                    | "so"
+                    | "because"
+                    | "then"
+                    | "where"
+                    | "when"
+                    | "that"
+                    | "therefore"
+                    | "if"
+                    | "however"
+                    | "although"
+                    | "though"
+                    | "which"
+                    | "who"
+            )
+    };
+    let start_of = |(at, token): (usize, &Token)| {
+        if opens(token) {
+            start = at;
+        }
+        start
+    };
+    tokens.iter().enumerate().map(start_of).collect()
+}
+
+/// Tokens that a negated verb reaches, at most.
+const VERB_REACH: usize = 8;
+/// Tokens that a negated noun reaches: "without a leader" says nothing of the rest.
+const NOUN_REACH: usize = 4;
+/// Tokens of a statement that is called wrong as a whole.
+const STATEMENT_REACH: usize = 16;
+
+/// What is said to be of no use or not so stands before its negation.
+const WORTH: [&str; 12] = ["help", "work", "matter", "need", "necessari", "requir", "use", "appli", "exist", "belong", "true", "hold"];
+
+/// The negations of a sentence, in order.
+pub(crate) fn negations(tokens: &[Token]) -> Vec<Negation> {
+    let mut found = Vec::new();
+    let starts = clause_starts(tokens);
+    for (at, clause_start) in starts.into_iter().enumerate() {
+        if let Some((length, reach)) = cue(tokens, at) {
+            let start = at + length;
+            let end = (start..tokens.len().min(start + reach))
+                .find(|&index| ends_scope(tokens, index))
+                .unwrap_or(tokens.len().min(start + reach));
+            let worthless = tokens[start..end].iter().take(3).any(|token| WORTH.contains(&token.stem.as_str()));
+            let before = if worthless { clause_start..at } else { at..at };
+            found.push(Negation { cue: at..start, scope: start..end, before });
+        }
+    }
+    found
+}
+
+/// How many tokens from here on deny, and how far.
+fn cue(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
+    let word = |offset: usize| tokens.get(at + offset).map_or("", |token| token.folded.as_str());
+    let clause_initial =
+        at == 0 || tokens[at].after_break || matches!(tokens[at - 1].folded.as_str(), "and" | "but" | "so" | "then" | "that" | "because");
+    match (word(0), word(1)) {
+        // "Not only", "no matter": nothing is denied.
+        ("not", "only" | "merely" | "necessarily" | "sure" | "until" | "to") => None,
+        ("no", "matter" | "doubt" | "less" | "more" | "sooner" | "one") if word(1) != "one" => None,
+        ("no", "longer") => Some((2, VERB_REACH)),
+        ("no", "need" | "reason") => Some((2, VERB_REACH)),
+        ("not" | "never", _) => Some((1, VERB_REACH)),
+        ("no" | "neither" | "none", _) if clause_initial => Some((1, VERB_REACH)),
+        ("nobody" | "nothing", _) => Some((1, VERB_REACH)),
+        ("no" | "neither" | "nor" | "without", _) => Some((1, NOUN_REACH)),
+        ("instead", "of") | ("rather", "than") => Some((2, VERB_REACH)),
+        ("opposed", "to") => Some((2, NOUN_REACH)),
+        ("unlike", _) => Some((1, NOUN_REACH)),
+        ("fail" | "fails" | "failed" | "failing" | "unable" | "refuse" | "refuses", "to") => Some((2, VERB_REACH)),
+        ("myth" | "wrong" | "false" | "untrue" | "misconception" | "incorrect", "that") => Some((2, STATEMENT_REACH)),
+        _ => None,
+    }
+}
+
+/// Whether the denied part is over before this token.
+fn ends_scope(tokens: &[Token], index: usize) -> bool {
+    let token = &tokens[index];
+    token.after_break
+        || matches!(
+            token.folded.as_str(),
+            "but"
+                | "until"
+                | "unless"
+                | "because"
+                | "since"
+                | "if"
+                | "when"
+                | "while"
+                | "whereas"
+                | "so"
+                | "which"
+                | "who"
+                | "and"
+                | "although"
+                | "though"
+                | "before"
+                | "therefore"
+                | "only"
+                | "not"
+                | "no"
+                | "never"
+                | "yet"
+                | "then"
+                | "instead"
+                | "rather"
+                | "without"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens;
+
+    fn denied(text: &str) -> Vec<String> {
+        let tokens = tokens(text, 0..text.len());
+        negations(&tokens)
+            .into_iter()
+            .map(|one| tokens[one.scope].iter().map(|token| token.folded.as_str()).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn scopes_end_where_the_clause_does() {
+        assert_eq!(denied("It doesn't block readers, and writers wait."), ["block readers"]);
+        assert_eq!(denied("It keeps versions instead of locking rows."), ["locking rows"]);
+        assert_eq!(denied("It does not return until both are written."), ["return"]);
+        assert_eq!(denied("Without a leader nodes wait"), ["leader nodes wait"]);
+    }
+
+    #[test]
+    fn some_negations_deny_nothing() {
+        assert!(denied("It is not only fast but also small.").is_empty());
+        assert!(denied("No matter which node answers.").is_empty());
+    }
+}
