@@ -18,7 +18,7 @@
 //! ```
 //!
 //! A *step* is the unit of work: one function call, loop iteration or branch arm of the compiled interpreter, or 64 bytes copied. Work inside C
-//! built-ins (`in`, `pop(0)`, slicing, `sorted`, string building) costs steps like any other. A simple Python loop takes about 20 steps an iteration;
+//! built-ins (`in`, `pop(0)`, slicing, `sorted`, string building) costs steps like any other. A simple Python loop takes about 40 steps an iteration;
 //! one step takes 3 to 30 ns.
 //!
 //! # Build profiles

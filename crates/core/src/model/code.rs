@@ -152,7 +152,7 @@ impl Bound {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Budget {
-    /// Steps; about twenty make one iteration of a simple loop.
+    /// Steps; about forty make one iteration of a simple loop.
     #[schemars(range(min = 1_000_000, max = 2_000_000_000))]
     pub steps: u64,
     /// Bytes of memory, the interpreter's own 14 MiB included.
