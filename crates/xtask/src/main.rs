@@ -1,5 +1,6 @@
 //! `cargo xtask …`: the project's own chores.
 
+mod prose;
 mod python;
 mod shell;
 mod star;
@@ -42,6 +43,15 @@ enum Chore {
         #[arg(long)]
         measure: bool,
     },
+    /// Writes docs/prose.md: how well the prose grader does on answers by people who had only the prompts
+    Prose {
+        /// Compare the page with the committed one instead of writing it
+        #[arg(long)]
+        check: bool,
+        /// Name each answer and each key point on which grader and reader differ, and write nothing
+        #[arg(long, conflicts_with = "check")]
+        details: bool,
+    },
     /// Writes docs/stories.md: how well the story grader does on stories that it was not trained on
     Stories {
         /// Compare the page with the committed one instead of writing it
@@ -71,6 +81,7 @@ fn main() -> Result<()> {
             };
             star::run(&shell, mode)
         }
+        Chore::Prose { check, details } => prose::run(&shell, check, details),
         Chore::Stories { check } => star::agreement(&shell, check),
     }
 }

@@ -33,6 +33,8 @@ pub(crate) enum Message<'a> {
     PointDenied { hint: &'a str },
     PointContradicted { claim: &'a str },
     PointInDoubt { claim: &'a str },
+    PointDistrusted { claim: &'a str },
+    Reversed { reversed: usize, of: usize },
     EmptyProse,
     Stuffing { words: usize },
     Echo { sentences: usize },
@@ -74,6 +76,8 @@ impl Message<'_> {
             Self::PointDenied { .. } => "point-denied",
             Self::PointContradicted { .. } => "point-contradicted",
             Self::PointInDoubt { .. } => "point-in-doubt",
+            Self::PointDistrusted { .. } => "point-distrusted",
+            Self::Reversed { .. } => "reversed",
             Self::EmptyProse => "empty-answer",
             Self::Stuffing { .. } => "stuffing",
             Self::Echo { .. } => "echo",
@@ -154,6 +158,10 @@ impl Message<'_> {
             Self::PointDenied { .. } => "The answer denies what a full answer says here.".to_owned(),
             Self::PointContradicted { claim } => format!("The answer says otherwise. What holds: {}", sentence(claim)),
             Self::PointInDoubt { claim } => format!("The answer says this and also its contrary. What holds: {}", sentence(claim)),
+            Self::PointDistrusted { claim } => format!("Found, but beside too much that does not hold to count in full: {claim}"),
+            Self::Reversed { reversed, of } => {
+                format!("{reversed} of {of} points are said the wrong way round, so what seems right beside them counts only in part.")
+            }
             Self::EmptyProse => "The answer is empty.".to_owned(),
             Self::Stuffing { words } => {
                 format!("A list of {words} keywords without sentences was not counted: it says nothing about them.")
@@ -179,6 +187,7 @@ impl Message<'_> {
             Self::PointPartly { hint, .. } | Self::PointMissed { hint } | Self::PointDenied { hint } => sentence(hint),
             Self::PointContradicted { .. } => "Correct the sentence quoted, and say why it is so.".to_owned(),
             Self::PointInDoubt { .. } => "Take back the sentence that does not hold.".to_owned(),
+            Self::PointDistrusted { .. } | Self::Reversed { .. } => "Correct the contradicted points first.".to_owned(),
             Self::EmptyProse => "Say in a few sentences what you know: parts of an answer count.".to_owned(),
             Self::Stuffing { .. } | Self::NoProse { .. } => "Say in sentences what each of them does, and why it matters here.".to_owned(),
             Self::Echo { .. } => "Answer what is asked, in words that go beyond the question.".to_owned(),

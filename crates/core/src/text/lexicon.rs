@@ -1,5 +1,10 @@
 //! Small closed lists of English words: what holds sentences together, what speakers fill pauses with, and forms that no rule of stemming joins.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use super::{Token, stem};
+
 /// Articles: they carry no meaning here, so phrases are compared without them.
 pub(super) fn is_article(folded: &str) -> bool {
     matches!(folded, "a" | "an" | "the")
@@ -378,4 +383,58 @@ mod tests {
         assert!(FUNCTION_WORDS.is_sorted());
         assert!(is_function_word("the") && is_function_word("because") && !is_function_word("quorum"));
     }
+}
+
+/// Verbs that say what somebody or something does, in their base form. Those that are nouns of the trade as well (cache, index, partition) are not
+/// among them, so that a list of nouns holds hardly any.
+const TELLING_VERBS: &str = "accept acknowledge act add adjust age agree aim alert allocate allow amplify answer append apply approach arrive ask assign assume \
+    attach avoid back become begin behave believe belong benefit blow bound break bring broadcast build burn buy call cancel cap \
+    capture care carry cast catch cause challenge change charge check choose claim clean clear climb close collapse collect combine \
+    come compact compare compete compile complete compress compute conclude configure confirm conflict connect consume contain \
+    continue control convert cope copy correct cover crash create cut deal decide declare decode decrease deduplicate define delete \
+    deliver demand deny depend deploy deserve design detect die differ disable disagree disappear discard discover divide double \
+    download drain draw drive drop duplicate earn eat edit emit enable encode encrypt enforce enrich ensure enter erase escape \
+    estimate evict evolve examine exceed execute expand expect expire explain expose extend extract fail fall feed fetch fill find \
+    finish fire fit fix flatten flip flush follow forget fork free freeze gain generate give grab grant grow guarantee guard guess \
+    handle happen heal hear help hide hit hold hop hurt identify ignore implement improve include increase infer inform ingest inherit \
+    insert inspect install interrupt invalidate invent invest investigate isolate join judge jump keep kill know lack land last lay \
+    lead learn leave lend let lie lift listen live look lose love maintain manage match merge migrate miss mount move multiply need \
+    notice notify occur offer open operate overflow overload override overwrite own parse pass pay perform persist pick pin pop prefer \
+    prepare prepend preserve press prevent probe produce promise prove provide publish pull purge put quarantine raise reach react \
+    rebalance rebuild receive reclaim recompute recover recreate reduce refer refresh refuse register reject rely remain remember \
+    remove rename render repair repeat replace replay replicate represent require rerun reserve reset resolve respond restart restore \
+    restrict retain return reuse reveal revert rewrite rise roll rotate round run sacrifice save say seek select sell send separate \
+    serialize serve settle shoot show shrink shut simulate sit skip sleep slide slow solve spawn spend spin stand start starve stay \
+    steal stick stop struggle submit succeed suffer suggest suppose survive suspect swallow synchronise synchronize take talk teach \
+    tell tend terminate think throw tolerate touch transform traverse treat trigger trim trust try turn undo upload use validate vary \
+    verify violate visit wait wake walk want warn waste weigh win wipe wonder write yield";
+
+/// Forms of irregular verbs, pronouns and modal verbs: they stand where somebody tells something.
+const TELLING_FORMS: &str = "became becomes began begun bought broke broken brought built came caught chose chosen cut dealt did died drawn drew driven drove \
+    fallen fed fell felt fit flew forgot forgotten found froze frozen gave given gone grew grown had heard held hid hidden hurt kept \
+    knew known laid lay led left lent let lost made meant met paid ran risen rose said sat saw seen sent shot shown slept slid \
+    sold spent stole stolen stood stuck swung taken taught thought threw thrown told took understand understood went woke won wore \
+    written wrote \
+    i we you they it he she i'd we'd can could will would should must may might can't cannot won't don't doesn't didn't isn't aren't wasn't \
+    couldn't shouldn't";
+
+/// Verbs that hold a sentence together without saying anything.
+const LIGHT_VERBS: &str = "is are was were be been being am has have having had do does did mean means goes go concern concerns concerning make makes \
+    regard regards get gets exist exists see sees";
+
+fn listed(list: &str) -> BTreeSet<&str> {
+    list.split_whitespace().collect()
+}
+
+/// Whether a word tells what is done or by whom.
+pub(crate) fn is_telling(token: &Token) -> bool {
+    static STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| TELLING_VERBS.split_whitespace().map(stem).collect());
+    static FORMS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| listed(TELLING_FORMS));
+    FORMS.contains(token.folded.as_str()) || STEMS.contains(&token.stem)
+}
+
+/// Whether a word is a verb that says nothing by itself.
+pub(crate) fn is_light_verb(token: &Token) -> bool {
+    static FORMS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| listed(LIGHT_VERBS));
+    FORMS.contains(token.folded.as_str())
 }

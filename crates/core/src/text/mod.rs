@@ -7,7 +7,7 @@ mod sentence;
 mod token;
 mod word;
 
-pub(crate) use lexicon::is_function_word;
+pub(crate) use lexicon::{is_function_word, is_light_verb, is_telling};
 pub(crate) use negation::{Negation, clause_starts, negations};
 pub(crate) use phrase::{PhraseHit, Phrases};
 pub(crate) use sentence::sentences;

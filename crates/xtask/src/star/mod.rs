@@ -98,7 +98,7 @@ fn held_out(what: &str, stories: &[Story], key: impl Fn(&Story) -> &String) -> R
 }
 
 /// The files of a pack's folder.
-fn read_pack(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+pub(crate) fn read_pack(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {

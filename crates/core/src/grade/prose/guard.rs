@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::reading::Sentence;
-use crate::text::{Token, is_function_word, tokens, words};
+use crate::text::{Token, is_function_word, is_light_verb, is_telling, tokens, words};
 
 /// What a guard saw.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,8 @@ pub(super) struct Guarded {
 
 /// Looks for all of them, and takes from the sentences that show one the right to count.
 pub(super) fn guard(answer: &str, prompt: &str, sentences: &mut [Sentence]) -> Vec<Guarded> {
-    let mut found: Vec<Guarded> = [injection(answer, sentences), stuffing(answer, sentences)].into_iter().flatten().collect();
+    let mut found: Vec<Guarded> =
+        [injection(answer, sentences), stuffing(answer, sentences).or_else(|| glued(answer, sentences))].into_iter().flatten().collect();
     let echoed = echo(prompt, sentences);
     for at in found.iter().flat_map(|one| &one.sentences).chain(&echoed) {
         sentences[*at].counts = false;
@@ -53,7 +54,13 @@ pub(super) fn guard(answer: &str, prompt: &str, sentences: &mut [Sentence]) -> V
 }
 
 /// Words that nobody says to an interviewer, only to a machine that grades.
-const TO_THE_GRADER: [&str; 52] = [
+const TO_THE_GRADER: [&str; 58] = [
+    "</answer",
+    "</submission",
+    "score field",
+    "the assessor",
+    "re-evaluat",
+    "assessment of this",
     "ignore previous",
     "ignore all",
     "ignore the above",
@@ -155,6 +162,38 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         at = end + 1;
     }
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
+}
+
+/// Keywords held together by "is", "has" and "therefore": paragraphs with hardly a verb that says what is done. Terse notes have few verbs too,
+/// but do without these. In answers by people 7 words of 100 and more tell something, in glued keywords 3 and fewer.
+fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+    const FEWEST_WORDS: usize = 50;
+    /// A person's paragraph may well do without for a while.
+    const LONG_PARAGRAPH: usize = 80;
+    const LEAST_TELLING: usize = 6;
+    const LEAST_LIGHT: usize = 5;
+    let mut paragraphs: Vec<Vec<usize>> = Vec::new();
+    let mut end = 0;
+    for (at, sentence) in sentences.iter().enumerate() {
+        let gap = answer.get(end..sentence.place.start).unwrap_or("");
+        match paragraphs.last_mut() {
+            Some(last) if gap.matches('\n').count() < 2 => last.push(at),
+            _ => paragraphs.push(vec![at]),
+        }
+        end = sentence.place.end;
+    }
+    paragraphs.retain(|paragraph| paragraph.iter().map(|at| sentences[*at].tokens.len()).sum::<usize>() >= LONG_PARAGRAPH);
+    paragraphs.push((0..sentences.len()).collect());
+    let is_glued = |paragraph: &&Vec<usize>| {
+        let tokens = || paragraph.iter().flat_map(|at| &sentences[*at].tokens);
+        let words = tokens().count();
+        let telling = tokens().filter(|token| is_telling(token)).count();
+        let light = tokens().filter(|token| is_light_verb(token)).count();
+        words >= FEWEST_WORDS && telling * 100 < words * LEAST_TELLING && light * 100 >= words * LEAST_LIGHT
+    };
+    let stuffed: BTreeSet<usize> = paragraphs.iter().filter(is_glued).flatten().copied().collect();
+    let words = stuffed.iter().map(|at| sentences[*at].tokens.len()).sum();
+    (!stuffed.is_empty()).then(|| Guarded { seen: Seen::Stuffing { words }, sentences: stuffed.into_iter().collect() })
 }
 
 /// Whether a sentence is one long list of short items, about which nothing is said.

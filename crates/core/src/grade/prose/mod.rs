@@ -27,9 +27,12 @@ pub(crate) fn grade_prose(question: &Question, body: &ProseBody, answer: &str) -
     let guarded = guard(answer, &question.prompt, &mut sentences);
     let windows = windows(&sentences);
     let grading = Grading { answer, sentences: &sentences, windows: &windows };
-    let points: Vec<Finding> =
-        rubric.key_points.iter().zip(layout(rubric)).map(|(point, phrases)| grading.point(point, &phrases)).collect();
-    let mut findings = grading.remarks(question, &points);
+    let layout = layout(rubric);
+    let spoiled = grading.spoiled(&layout);
+    let mut points: Vec<Finding> =
+        rubric.key_points.iter().zip(&layout).map(|(point, phrases)| grading.point(point, phrases, &spoiled)).collect();
+    let mut findings: Vec<Finding> = distrust(&mut points).into_iter().collect();
+    findings.extend(grading.remarks(question, &points));
     findings.extend(guarded.iter().enumerate().map(|(index, one)| grading.attack(index, one)));
     findings.splice(0..0, points);
     report(question, findings)
@@ -61,6 +64,30 @@ fn report(question: &Question, findings: Vec<Finding>) -> Report {
     }
 }
 
+/// Points that are said the wrong way round, from which on the rest is looked at with distrust: one or two are honest mistakes.
+const FEWEST_REVERSED: usize = 3;
+
+/// Where an answer has as much the wrong way round as right, the right words were found by their neighbourhood rather than by what is said:
+/// then they count half, and a quarter where twice as much is wrong as right. A further right statement never lowers the score by this.
+fn distrust(points: &mut [Finding]) -> Option<Finding> {
+    let with = |status: FindingStatus| points.iter().filter(|point| point.status == status).count();
+    let (reversed, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
+    if reversed < FEWEST_REVERSED || reversed < met {
+        return None;
+    }
+    let share = if reversed < met * 2 { 2 } else { 4 };
+    for point in points.iter_mut().filter(|point| point.points.earned > 0) {
+        point.points.earned /= share;
+        if point.status == FindingStatus::Met {
+            let message = Message::PointDistrusted { claim: &point.message };
+            (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
+            (point.message, point.next) = (message.text(), message.next());
+        }
+    }
+    let message = Message::Reversed { reversed, of: points.len() };
+    Some(finding("reversed", FindingKind::Attack, FindingStatus::Missed, Points::default(), &message, Vec::new()))
+}
+
 struct Grading<'a> {
     answer: &'a str,
     sentences: &'a [Sentence],
@@ -81,10 +108,16 @@ fn finding(id: &str, kind: FindingKind, status: FindingStatus, points: Points, m
 }
 
 impl Grading<'_> {
-    fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>) -> Finding {
+    /// The sentences that get any key point wrong. They lend nothing to another: who has one half of a contrast the wrong way round has the other half
+    /// so too, and its words stand where the right ones would.
+    fn spoiled(&self, layout: &[PointPhrases<'_>]) -> BTreeSet<usize> {
+        let clauses = || layout.iter().flat_map(|point| &point.contradictions);
+        clauses().flat_map(|clause| clause.contradicts(self.sentences)).flatten().map(|mention| mention.sentence).collect()
+    }
+
+    fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, spoiled: &BTreeSet<usize>) -> Finding {
         let said_wrongly: Vec<Vec<Mention>> = phrases.contradictions.iter().flat_map(|clause| clause.contradicts(self.sentences)).collect();
-        let contradicting: BTreeSet<usize> = said_wrongly.iter().flatten().map(|mention| mention.sentence).collect();
-        let found: Vec<Found> = phrases.clauses.iter().map(|clause| clause.find(self.sentences, self.windows, &contradicting)).collect();
+        let found: Vec<Found> = phrases.clauses.iter().map(|clause| clause.find(self.sentences, self.windows, spoiled)).collect();
         let full = found.iter().find_map(|one| one.full.as_ref());
         let wrong = said_wrongly.into_iter().next().or_else(|| found.iter().find_map(|one| one.wrong.clone()));
         let denied = found.iter().find_map(|one| one.denied.as_ref());
