@@ -128,6 +128,60 @@ fn attacks_are_named_and_earn_nothing() {
 }
 
 #[test]
+fn keywords_held_together_by_light_verbs_are_stuffing() {
+    let glued = "CP is etcd and ZooKeeper, and availability is with uptime because of consistency. AP has Cassandra and Riak, whereby the answer and the \
+                 return is stale. Readers are writers, therefore the quorum is Raft and Paxos, and latency has PACELC. Moreover CRDT and gossip are the \
+                 Merkle tree, and hinted handoff is read repair, while vector clocks have anti-entropy.";
+    let report = graded(glued);
+    assert_eq!((report.points.earned, report.findings.last().unwrap().code.as_str()), (0, "stuffing"));
+    // As many terms, but something is said of them.
+    let told = "When etcd loses its quorum it refuses writes, so it gives up availability; we saw that during a switch failure. Cassandra and Riak keep \
+                answering on both sides, and clients read stale rows until hinted handoff and read repair catch up. Postgres readers never block writers, \
+                because each of them sees its own snapshot of the rows, and vacuum removes the old versions later.";
+    let report = graded(told);
+    assert!(report.findings.iter().all(|finding| finding.kind != FindingKind::Attack), "{:?}", report.findings);
+    assert_eq!(report.points.percent(), 100);
+}
+
+#[test]
+fn a_sentence_that_gets_one_point_wrong_lends_nothing_to_another() {
+    let answer = "A CP system always answers, Cassandra returns stale rows";
+    let report = graded(answer);
+    assert_eq!(point(&report, "cp-gives-up-availability").status, FindingStatus::Contradicted);
+    assert_eq!(point(&report, "ap-answers-stale").points.earned, 0);
+    assert_eq!(point(&graded(&format!("{answer}. Riak returns stale rows too.")), "ap-answers-stale").points.earned, 3);
+}
+
+#[test]
+fn as_much_wrong_as_right_counts_only_in_part() {
+    // Four machines that heat; whoever says of one that it cools has it the wrong way round.
+    let machines = ["boiler", "furnace", "kettle", "toaster"];
+    let points = machines.map(|machine| {
+        format!(
+            r#"{{"id": "{machine}", "claim": "A {machine} heats.", "points": 4, "hint": "What does it do?",
+            "clauses": [{{"slots": [{{"name": "what", "aliases": ["{machine}"]}}, {{"name": "does", "aliases": ["heats"]}}]}}],
+            "contradictions": [{{"slots": [{{"name": "what", "aliases": ["{machine}"]}}, {{"name": "does", "aliases": ["cools"]}}]}}]}}"#
+        )
+    });
+    let question = format!(
+        r#"{{"id": "concepts/split", "title": "Machines", "level": "mid", "minutes": 5, "tags": ["machine"],
+        "body": {{"kind": "prose", "rubric": {{"key_points": [{}]}}}}}}"#,
+        points.join(",")
+    );
+    let files =
+        [("pack.json", PACK), ("concepts/split/question.json", question.as_str()), ("concepts/split/prompt.md", "What do they do?")];
+    let pack = Pack::load(files).unwrap();
+    let kettle = |answer: &str| {
+        let report = grade(&pack.questions["concepts/split"], answer);
+        let found = point(&report, "kettle");
+        (found.status, found.points.earned, report.findings.iter().any(|finding| finding.code == "reversed"))
+    };
+    // Two mistakes are honest ones.
+    assert_eq!(kettle("A kettle heats. A boiler cools. A furnace cools."), (FindingStatus::Met, 4, false));
+    assert_eq!(kettle("A kettle heats. A boiler cools. A furnace cools. A toaster cools."), (FindingStatus::Partly, 1, true));
+}
+
+#[test]
 fn terse_notes_are_no_stuffing() {
     let report = graded(
         "- CP (etcd, ZooKeeper): drop availability\n- AP (Cassandra, Riak): answer, maybe stale\n- MVCC: readers never block writers\n- quorum = R + W > N → tunable\n",

@@ -24,7 +24,7 @@ pub struct Proof {
     pub cases: usize,
     /// Key points of a prose question.
     pub key_points: usize,
-    /// What the model answer of a prose question gets, in percent.
+    /// What the model answer of a prose question or the model story gets, in percent.
     pub model_percent: u32,
     /// Samples that come out in their band.
     pub samples_in_band: usize,
@@ -148,9 +148,11 @@ fn prove_code(question: &Question, body: &CodeBody, proof: &mut Proof) {
 /// The model story gets nearly all points, with every part found; nothing gets nothing.
 fn prove_story(question: &Question, proof: &mut Proof) {
     let report = proof.grade(question, &question.answer);
-    if report.status != Status::Graded || report.points.percent() < 90 {
-        proof
-            .fail("answer.md", format!("the model story gets {} %, at least 90 are needed{}", report.points.percent(), shortfall(&report)));
+    proof.model_percent = report.points.percent();
+    if report.status != Status::Graded || proof.model_percent < MODEL_ANSWER_PERCENT {
+        let least = MODEL_ANSWER_PERCENT;
+        let message = format!("the model story gets {} %, at least {least} are needed{}", proof.model_percent, shortfall(&report));
+        proof.fail("answer.md", message);
     }
     let parts = report.findings.iter().filter(|finding| finding.kind == FindingKind::Component);
     let absent: Vec<_> = parts
@@ -189,7 +191,7 @@ fn prove_prose(question: &Question, body: &ProseBody, proof: &mut Proof) {
     }
 }
 
-/// What the model answer of a prose question has to get.
+/// What a model answer in prose or a model story has to get.
 const MODEL_ANSWER_PERCENT: u32 = 90;
 /// What a prompt may get when it is handed in as the answer.
 const PROMPT_PERCENT: u32 = 10;

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::reading::Sentence;
 use crate::model::{Clause, Rubric, Slot};
 
-/// Tokens over which a claim may stretch.
-const LONGEST_CLAIM: usize = 36;
+/// Tokens over which a claim may stretch: about a sentence. Farther apart, words of different statements are taken for one.
+const LONGEST_CLAIM: usize = 22;
 /// Tokens over which a contradiction may stretch: telling somebody that they are wrong needs firmer ground.
 const LONGEST_CONTRADICTION: usize = 16;
 /// Mentions of one slot that are looked at in a sentence.
