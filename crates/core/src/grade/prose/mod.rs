@@ -67,17 +67,18 @@ fn report(question: &Question, findings: Vec<Finding>) -> Report {
 /// Points that are said the wrong way round, from which on the rest is looked at with distrust: one or two are honest mistakes.
 const FEWEST_REVERSED: usize = 3;
 
-/// Where an answer has as much the wrong way round as right, the right words were found by their neighbourhood rather than by what is said:
-/// then they count half, and a quarter where twice as much is wrong as right. A further right statement never lowers the score by this.
+/// Where two in five of the points that an answer speaks of are the wrong way round, the right words of the others were found by their neighbourhood rather
+/// than by what is said: then they count half, and a quarter where twice as much is wrong as right. A further right statement never lowers the score
+/// by this.
 fn distrust(points: &mut [Finding]) -> Option<Finding> {
     let with = |status: FindingStatus| points.iter().filter(|point| point.status == status).count();
     let (reversed, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
-    if reversed < FEWEST_REVERSED || reversed < met {
+    if reversed < FEWEST_REVERSED || reversed * 3 < met * 2 {
         return None;
     }
     let share = if reversed < met * 2 { 2 } else { 4 };
     for point in points.iter_mut().filter(|point| point.points.earned > 0) {
-        point.points.earned /= share;
+        point.points.earned = point.points.earned.div_ceil(share);
         if point.status == FindingStatus::Met {
             let message = Message::PointDistrusted { claim: &point.message };
             (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
