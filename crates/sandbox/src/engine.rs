@@ -117,7 +117,10 @@ impl Sandbox {
     /// Does the items in order, in one fresh interpreter, until one of them does not run to its end.
     #[must_use]
     pub fn run(&self, items: &[Item<'_>], limits: &Limits) -> Run {
-        self.begin(items, limits).map_or_else(|run| *run, |begun| begun.run)
+        match self.begin(limits) {
+            Ok(mut interpreter) => interpreter.go_on(items, limits.steps),
+            Err(run) => *run,
+        }
     }
 
     /// Does the items as [`Sandbox::run`] does, and keeps the interpreter as it is after them: see [`Prepared`].
@@ -125,65 +128,67 @@ impl Sandbox {
     /// # Errors
     /// The run, if one of the items did not run to its end.
     pub fn prepare(&self, items: &[Item<'_>], limits: &Limits) -> Result<Prepared<'_>, Box<Run>> {
-        Prepared::new(self, self.begin(items, limits)?, limits)
+        let mut interpreter = self.begin(limits)?;
+        let run = interpreter.go_on(items, limits.steps);
+        if run.outcome == Outcome::Ok { Prepared::new(self, interpreter, run, limits) } else { Err(Box::new(run)) }
     }
 
-    /// A fresh interpreter that has done the items; or the run, if one of them failed.
-    fn begin(&self, items: &[Item<'_>], limits: &Limits) -> Result<Begun, Box<Run>> {
-        let stopped = |outcome| Box::new(Run { outcome, ..Run::default() });
+    /// A fresh interpreter; or what comes of a run that cannot have one.
+    pub(crate) fn begin(&self, limits: &Limits) -> Result<Interpreter, Box<Run>> {
         if self.initial_memory_bytes() > limits.memory_bytes as u64 {
-            return Err(stopped(Outcome::OutOfMemory));
+            return Err(Box::new(Run { outcome: Outcome::OutOfMemory, ..Run::default() }));
         }
         let (store, instance) = self.instantiate(limits).map_err(|error| {
             let mut run = Run::default();
             run.end(&error);
             Box::new(run)
         })?;
-        go_on(store, instance, items, limits.steps)
+        Ok(Interpreter { store, instance })
     }
 }
 
-/// An interpreter after its last item.
-pub(crate) struct Begun {
+/// One instance of the module, and the world that it sees.
+pub(crate) struct Interpreter {
     pub(crate) store: Store<World>,
     pub(crate) instance: Instance,
-    pub(crate) run: Run,
 }
 
-/// Does the items in an interpreter that may have done others. `steps`: what all of them together may take.
-pub(crate) fn go_on(mut store: Store<World>, instance: Instance, items: &[Item<'_>], steps: u64) -> Result<Begun, Box<Run>> {
-    let mut run = Run::default();
-    let result = match encode(items) {
-        Some(request) => call(&mut store, &instance, &request),
-        None => Err(WasmError::from(TrapCode::GrowthOperationLimited)),
-    };
-    let left = store.get_fuel().unwrap_or(0);
-    run.steps = steps.saturating_sub(left);
-    match &result {
-        Ok(0) => {}
-        Ok(1) => run.outcome = Outcome::Exception,
-        Ok(status) => run.fail(format!("the interpreter returned {status}")),
-        Err(error) => run.end(error),
-    }
-    if matches!(run.outcome, Outcome::OutOfSteps | Outcome::OutOfStack) {
-        flush(&mut store, &instance);
-    }
-    if let Some(memory) = instance.get_memory(&store, "memory") {
-        run.peak_memory_bytes = memory.size(&store) * 65_536;
-    }
-    let world = store.data_mut();
-    run.item_starts = world.item_fuel.iter().map(|fuel| steps.saturating_sub(*fuel)).collect();
-    if run.outcome != Outcome::Ok {
-        run.failed_item = Some(run.item_starts.len().saturating_sub(1));
-    }
-    for message in &world.emitted {
-        if run.read(message).is_none() {
-            run.fail("the interpreter sent something unreadable".to_owned());
+impl Interpreter {
+    /// Does the items, perhaps after others. `steps`: what all of them together may take. Output and marks stay in the world.
+    pub(crate) fn go_on(&mut self, items: &[Item<'_>], steps: u64) -> Run {
+        let mut run = Run::default();
+        let result = match encode(items) {
+            Some(request) => call(&mut self.store, &self.instance, &request),
+            None => Err(WasmError::from(TrapCode::GrowthOperationLimited)),
+        };
+        let left = self.store.get_fuel().unwrap_or(0);
+        run.steps = steps.saturating_sub(left);
+        match &result {
+            Ok(0) => {}
+            Ok(1) => run.outcome = Outcome::Exception,
+            Ok(status) => run.fail(format!("the interpreter returned {status}")),
+            Err(error) => run.end(error),
         }
+        if matches!(run.outcome, Outcome::OutOfSteps | Outcome::OutOfStack) {
+            flush(&mut self.store, &self.instance);
+        }
+        if let Some(memory) = self.instance.get_memory(&self.store, "memory") {
+            run.peak_memory_bytes = memory.size(&self.store) * 65_536;
+        }
+        let world = self.store.data();
+        run.item_starts = world.item_fuel.iter().map(|fuel| steps.saturating_sub(*fuel)).collect();
+        if run.outcome != Outcome::Ok {
+            run.failed_item = Some(run.item_starts.len().saturating_sub(1));
+        }
+        for message in &world.emitted {
+            if run.read(message).is_none() {
+                run.fail("the interpreter sent something unreadable".to_owned());
+            }
+        }
+        run.stdout.clone_from(&world.stdout);
+        run.stderr.clone_from(&world.stderr);
+        run
     }
-    run.stdout = std::mem::take(&mut world.stdout);
-    run.stderr = std::mem::take(&mut world.stderr);
-    if run.outcome == Outcome::Ok { Ok(Begun { store, instance, run }) } else { Err(Box::new(run)) }
 }
 
 impl Run {

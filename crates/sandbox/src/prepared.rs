@@ -1,17 +1,19 @@
 //! Interpreters that begin where another one stood: loading once what many runs share.
 
-use wasmi::{Error as WasmError, Store};
+use std::sync::{Mutex, PoisonError};
 
-use crate::engine::{Begun, go_on};
-use crate::host::World;
+use wasmi::{Error as WasmError, Val};
+
+use crate::engine::Interpreter;
+use crate::host::Seen;
 use crate::{Item, Limits, Run, Sandbox};
 
-/// Memory is kept in stretches of this many bytes, those that differ from a fresh interpreter's.
+/// Memory is compared and copied in stretches of this many bytes.
 const STRETCH: usize = 4_096;
 /// The only state of the module besides its memory (`snapshot.rs` relies on the same).
 const STACK_POINTER: &str = "__stack_pointer";
 
-/// An interpreter that has done some items, kept so that any number of runs can go on from there, each in an instance of its own.
+/// An interpreter that has done some items, kept so that any number of runs can go on from there.
 ///
 /// The sandbox is deterministic and an interpreter's whole state is its memory, so a run that begins from a copy of that memory is the run
 /// that does the first items anew: nothing of one run reaches another one. What a [`Run`] of it says (steps, output, failed item) is about all items,
@@ -21,55 +23,39 @@ pub struct Prepared<'a> {
     limits: Limits,
     /// Steps used so far.
     steps: u64,
-    memory_bytes: usize,
-    /// Where memory differs from a fresh interpreter's, and what stands there.
-    stretches: Vec<(usize, Vec<u8>)>,
-    world: World,
+    /// The whole memory after the first items.
+    image: Vec<u8>,
+    stack_pointer: Val,
+    seen: Seen,
+    item_fuel: Vec<u64>,
+    /// An instance that ran before and whose memory has the image's size: putting the image back costs less than a new one.
+    spare: Mutex<Option<Interpreter>>,
 }
 
 impl std::fmt::Debug for Prepared<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Prepared").field("steps", &self.steps).field("memory_bytes", &self.memory_bytes).finish_non_exhaustive()
+        f.debug_struct("Prepared").field("steps", &self.steps).field("memory_bytes", &self.image.len()).finish_non_exhaustive()
     }
 }
 
-fn stack_pointer(begun: &Begun) -> Option<i32> {
-    begun.instance.get_global(&begun.store, STACK_POINTER)?.get(&begun.store).i32()
-}
-
 impl<'a> Prepared<'a> {
-    pub(crate) fn new(sandbox: &'a Sandbox, begun: Begun, limits: &Limits) -> Result<Self, Box<Run>> {
-        let fault = |detail: &str| {
+    pub(crate) fn new(sandbox: &'a Sandbox, interpreter: Interpreter, run: Run, limits: &Limits) -> Result<Self, Box<Run>> {
+        let Interpreter { store, instance } = &interpreter;
+        let (Some(memory), Some(stack_pointer)) = (instance.get_memory(store, "memory"), instance.get_global(store, STACK_POINTER)) else {
             let mut run = Run::default();
-            run.fail(detail.to_owned());
-            Box::new(run)
+            run.fail("the module exports no memory or no stack pointer".to_owned());
+            return Err(Box::new(run));
         };
-        let (store, instance) = sandbox.instantiate(limits).map_err(|error| fault(&error.to_string()))?;
-        let fresh = Begun { store, instance, run: Run::default() };
-        if stack_pointer(&fresh).is_none() || stack_pointer(&fresh) != stack_pointer(&begun) {
-            return Err(fault("the stack pointer moved"));
-        }
-        let memory = |begun: &Begun| begun.instance.get_memory(&begun.store, "memory");
-        let (Some(before), Some(after)) = (memory(&fresh), memory(&begun)) else {
-            return Err(fault("the module exports no memory"));
-        };
-        let (before, after) = (before.data(&fresh.store), after.data(&begun.store));
-        let stretches = after
-            .chunks(STRETCH)
-            .enumerate()
-            .map(|(index, stretch)| (index * STRETCH, stretch))
-            // What lies beyond the fresh memory is zero in a new instance that has grown.
-            .filter(|(at, stretch)| match before.get(*at..at + stretch.len()) {
-                Some(fresh) => fresh != *stretch,
-                None => stretch.iter().any(|byte| *byte != 0),
-            })
-            .map(|(at, stretch)| (at, stretch.to_vec()))
-            .collect();
-        let memory_bytes = after.len();
-        let Begun { store, run, .. } = begun;
-        let mut world = store.into_data();
-        (world.stdout, world.stderr) = (run.stdout, run.stderr);
-        Ok(Self { sandbox, limits: *limits, steps: run.steps, memory_bytes, stretches, world })
+        Ok(Self {
+            sandbox,
+            limits: *limits,
+            steps: run.steps,
+            image: memory.data(store).to_vec(),
+            stack_pointer: stack_pointer.get(store),
+            seen: store.data().seen(),
+            item_fuel: store.data().item_fuel.clone(),
+            spare: Mutex::new(Some(interpreter)),
+        })
     }
 
     /// Steps that the first items took.
@@ -82,9 +68,24 @@ impl<'a> Prepared<'a> {
     /// those of [`Sandbox::prepare`].
     #[must_use]
     pub fn run(&self, items: &[Item<'_>], steps: u64) -> Run {
-        let limits = Limits { steps, ..self.limits };
-        match self.instantiate(&limits) {
-            Ok(begun) => go_on(begun.store, begun.instance, items, steps).map_or_else(|run| *run, |begun| begun.run),
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let interpreter = match spare {
+            Some(spare) => Ok(spare),
+            None => self.sandbox.instantiate(&self.limits).map(|(store, instance)| Interpreter { store, instance }),
+        };
+        let begun = interpreter.and_then(|mut interpreter| {
+            self.put_back(&mut interpreter, steps)?;
+            Ok(interpreter)
+        });
+        match begun {
+            Ok(mut interpreter) => {
+                let run = interpreter.go_on(items, steps);
+                // Memory cannot shrink: what has grown further is of no use for another run.
+                if run.peak_memory_bytes == self.image.len() as u64 {
+                    *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = Some(interpreter);
+                }
+                run
+            }
             Err(error) => {
                 let mut run = Run::default();
                 run.end(&error);
@@ -93,25 +94,25 @@ impl<'a> Prepared<'a> {
         }
     }
 
-    fn instantiate(&self, limits: &Limits) -> Result<Begun, WasmError> {
-        let (mut store, instance) = self.sandbox.instantiate(limits)?;
-        let memory = instance.get_memory(&store, "memory").ok_or_else(|| WasmError::new("the module exports no memory"))?;
-        let missing = self.memory_bytes.saturating_sub(memory.data_size(&store)) >> 16;
-        memory.grow(&mut store, missing as u64).map_err(|error| WasmError::new(error.to_string()))?;
-        let bytes = memory.data_mut(&mut store);
-        for (at, stretch) in &self.stretches {
-            bytes[*at..at + stretch.len()].copy_from_slice(stretch);
+    /// Gives an instance the state after the first items: memory, stack pointer, and what the host knows.
+    fn put_back(&self, interpreter: &mut Interpreter, steps: u64) -> Result<(), WasmError> {
+        let Interpreter { store, instance } = interpreter;
+        let text = |error: &dyn std::fmt::Display| WasmError::new(error.to_string());
+        let memory = instance.get_memory(&*store, "memory").ok_or_else(|| WasmError::new("the module exports no memory"))?;
+        let missing = self.image.len().saturating_sub(memory.data_size(&*store)) >> 16;
+        memory.grow(&mut *store, missing as u64).map_err(|error| text(&error))?;
+        // Most stretches are as they were, and reading costs less than writing.
+        for (now, then) in memory.data_mut(&mut *store).chunks_mut(STRETCH).zip(self.image.chunks(STRETCH)) {
+            if now != then {
+                now.copy_from_slice(then);
+            }
         }
-        self.continue_world(&mut store, limits.steps)?;
-        Ok(Begun { store, instance, run: Run::default() })
-    }
-
-    fn continue_world(&self, store: &mut Store<World>, steps: u64) -> Result<(), WasmError> {
+        let stack_pointer = instance.get_global(&*store, STACK_POINTER).ok_or_else(|| WasmError::new("the module exports no stack pointer"))?;
+        stack_pointer.set(&mut *store, self.stack_pointer.clone()).map_err(|error| text(&error))?;
         store.set_fuel(steps.saturating_sub(self.steps))?;
-        // Marks of fuel are kept relative to the limit, which may be another one now.
+        // Marks of fuel are relative to the limit, which may be another one now.
         let shift = |fuel: &u64| steps.saturating_sub(self.limits.steps.saturating_sub(*fuel));
-        let item_fuel = self.world.item_fuel.iter().map(shift).collect();
-        store.data_mut().continue_from(&self.world, item_fuel);
+        store.data_mut().continue_from(&self.seen, self.item_fuel.iter().map(shift).collect());
         Ok(())
     }
 }
@@ -129,10 +130,9 @@ mod tests {
 
     /// The same items, the last ones done by the very instance that did the first.
     fn in_one_instance(more: &[Item<'_>]) -> Run {
-        let mut begun = Sandbox::shared().unwrap().begin(&FIRST, &LIMITS).unwrap();
-        let world = begun.store.data_mut();
-        (world.stdout, world.stderr) = (begun.run.stdout, begun.run.stderr);
-        go_on(begun.store, begun.instance, more, LIMITS.steps).map_or_else(|run| *run, |begun| begun.run)
+        let mut interpreter = Sandbox::shared().unwrap().begin(&LIMITS).unwrap();
+        assert_eq!(interpreter.go_on(&FIRST, LIMITS.steps).outcome, Outcome::Ok);
+        interpreter.go_on(more, LIMITS.steps)
     }
 
     #[test]

@@ -174,7 +174,8 @@ impl<'a> Grading<'a> {
         for (case, expected) in self.body.cases.iter().zip(expected.0) {
             let (lines, value) = case.run.split_at(case.run.len().saturating_sub(1));
             let setup = lines.join("\n");
-            let items = [Item::Statements(&setup), Item::Value(value.first().map_or("", String::as_str))];
+            let mut items = if lines.is_empty() { Vec::new() } else { vec![Item::Statements(&setup)] };
+            items.push(Item::Value(value.first().map_or("", String::as_str)));
             let run = self.run(&loaded, &items, self.body.budget.steps)?;
             let mut judged = self.judge(case, expected, &run);
             if let Some(cause) = judged.cause.take() {
@@ -323,7 +324,7 @@ impl<'a> Grading<'a> {
     }
 
     fn judge_raised(&self, case: &Case, call: &str, raised: &Raised, failed_item: Option<usize>) -> Judged {
-        let last = self.load_items().len() + 1;
+        let last = self.load_items().len() + usize::from(case.run.len() > 1);
         // A built-in exception's name means that type; any other name is one that the answer defines.
         let builtin = is_builtin_exception(&case.expect);
         if failed_item == Some(last) && raised.is_a(&case.expect, builtin) {
