@@ -80,8 +80,16 @@ fn label(finding: &Finding) -> String {
     format!("{}{:<12}{END} {points:>5}", paint::of_status(finding.status), finding.status.word())
 }
 
+/// Findings that only say that another one stands in their way.
+const REPEATED: [&str; 2] = ["same-cause", "not-run"];
+
 fn show_finding(out: &mut impl Write, finding: &Finding) -> Result<()> {
     writeln!(out, "{}  {STRONG}{}{END}", label(finding), finding.id)?;
+    if REPEATED.contains(&finding.code.as_str()) {
+        // Where to begin has been said at the first of them.
+        writeln!(out, "{}\n", paint::wrapped(&finding.message, "    "))?;
+        return Ok(());
+    }
     writeln!(out, "{}", paint::wrapped(&finding.message, "    "))?;
     show_evidence(out, finding)?;
     if let Some(next) = &finding.next {
@@ -94,7 +102,8 @@ fn show_finding(out: &mut impl Write, finding: &Finding) -> Result<()> {
 /// The places of the answer that show it, each line of them after a bar.
 fn show_evidence(out: &mut impl Write, finding: &Finding) -> Result<()> {
     for line in finding.evidence.iter().flat_map(|evidence| evidence.quote.lines()) {
-        let quote = if finding.kind == FindingKind::Case { line.to_owned() } else { format!("\u{201c}{line}\u{201d}") };
+        let code = finding.kind == FindingKind::Case || finding.code == "syntax-error" || finding.code == "fails-to-load";
+        let quote = if code { line.to_owned() } else { format!("\u{201c}{line}\u{201d}") };
         writeln!(out, "{}", paint::wrapped(&quote, "      | "))?;
     }
     Ok(())

@@ -11,13 +11,17 @@ use wasmi::{
 use crate::host::{Call, OutputFull, World};
 use crate::request::encode;
 use crate::value::Reader;
-use crate::{BaseType, Error, ErrorKind, Frame, Item, Limits, Outcome, Raised, Run};
+use crate::{BaseType, Error, ErrorKind, Frame, Item, Limits, Outcome, Prepared, Raised, Run};
 
 static MODULE: &[u8] = include_bytes!("../python/python.wasm.zst");
 
 /// Nested WebAssembly calls. Less would turn Python's own `RecursionError` (1,000 levels by default) into a trap.
 const MAX_CALLS: usize = 20_000;
 const MAX_VALUE_STACK_BYTES: usize = 16 << 20;
+// The signals that end a native program for what is a trap here; a shell reports 128 more.
+const SIGABRT: i32 = 6;
+const SIGFPE: i32 = 8;
+const SIGSEGV: i32 = 11;
 /// For handing on what a stopped program had printed.
 const FLUSH_STEPS: u64 = 1_000_000;
 
@@ -113,38 +117,52 @@ impl Sandbox {
     /// Does the items in order, in one fresh interpreter, until one of them does not run to its end.
     #[must_use]
     pub fn run(&self, items: &[Item<'_>], limits: &Limits) -> Run {
-        let mut run = Run {
-            outcome: Outcome::Ok,
-            values: Vec::new(),
-            failed_item: None,
-            missing_name: None,
-            raised: None,
-            stdout: Vec::new(),
-            stderr: Vec::new(),
-            steps: 0,
-            item_starts: Vec::new(),
-            peak_memory_bytes: 0,
-            exit_status: None,
-            fault: None,
-        };
-        let Some(request) = encode(items) else {
-            run.outcome = Outcome::OutOfMemory;
-            return run;
-        };
-        if self.initial_memory_bytes() > limits.memory_bytes as u64 {
-            run.outcome = Outcome::OutOfMemory;
-            return run;
+        match self.begin(limits) {
+            Ok(mut interpreter) => interpreter.go_on(items, limits.steps),
+            Err(run) => *run,
         }
-        let (mut store, instance) = match self.instantiate(limits) {
-            Ok(made) => made,
-            Err(error) => {
-                run.end(&error);
-                return run;
-            }
+    }
+
+    /// Does the items as [`Sandbox::run`] does, and keeps the interpreter as it is after them: see [`Prepared`].
+    ///
+    /// # Errors
+    /// The run, if one of the items did not run to its end.
+    pub fn prepare(&self, items: &[Item<'_>], limits: &Limits) -> Result<Prepared<'_>, Box<Run>> {
+        let mut interpreter = self.begin(limits)?;
+        let run = interpreter.go_on(items, limits.steps);
+        if run.outcome == Outcome::Ok { Prepared::new(self, interpreter, run, limits) } else { Err(Box::new(run)) }
+    }
+
+    /// A fresh interpreter; or what comes of a run that cannot have one.
+    pub(crate) fn begin(&self, limits: &Limits) -> Result<Interpreter, Box<Run>> {
+        if self.initial_memory_bytes() > limits.memory_bytes as u64 {
+            return Err(Box::new(Run { outcome: Outcome::OutOfMemory, ..Run::default() }));
+        }
+        let (store, instance) = self.instantiate(limits).map_err(|error| {
+            let mut run = Run::default();
+            run.end(&error);
+            Box::new(run)
+        })?;
+        Ok(Interpreter { store, instance })
+    }
+}
+
+/// One instance of the module, and the world that it sees.
+pub(crate) struct Interpreter {
+    pub(crate) store: Store<World>,
+    pub(crate) instance: Instance,
+}
+
+impl Interpreter {
+    /// Does the items, perhaps after others. `steps`: what all of them together may take. Output and marks stay in the world.
+    pub(crate) fn go_on(&mut self, items: &[Item<'_>], steps: u64) -> Run {
+        let mut run = Run::default();
+        let result = match encode(items) {
+            Some(request) => call(&mut self.store, &self.instance, &request),
+            None => Err(WasmError::from(TrapCode::GrowthOperationLimited)),
         };
-        let result = call(&mut store, &instance, &request);
-        let left = store.get_fuel().unwrap_or(0);
-        run.steps = limits.steps.saturating_sub(left);
+        let left = self.store.get_fuel().unwrap_or(0);
+        run.steps = steps.saturating_sub(left);
         match &result {
             Ok(0) => {}
             Ok(1) => run.outcome = Outcome::Exception,
@@ -152,15 +170,13 @@ impl Sandbox {
             Err(error) => run.end(error),
         }
         if matches!(run.outcome, Outcome::OutOfSteps | Outcome::OutOfStack) {
-            flush(&mut store, &instance);
+            flush(&mut self.store, &self.instance);
         }
-        if let Some(memory) = instance.get_memory(&store, "memory") {
-            run.peak_memory_bytes = memory.size(&store) * 65_536;
+        if let Some(memory) = self.instance.get_memory(&self.store, "memory") {
+            run.peak_memory_bytes = memory.size(&self.store) * 65_536;
         }
-        let world = store.into_data();
-        run.item_starts = world.item_fuel.iter().map(|fuel| limits.steps.saturating_sub(*fuel)).collect();
-        run.stdout = world.stdout;
-        run.stderr = world.stderr;
+        let world = self.store.data();
+        run.item_starts = world.item_fuel.iter().map(|fuel| steps.saturating_sub(*fuel)).collect();
         if run.outcome != Outcome::Ok {
             run.failed_item = Some(run.item_starts.len().saturating_sub(1));
         }
@@ -169,18 +185,25 @@ impl Sandbox {
                 run.fail("the interpreter sent something unreadable".to_owned());
             }
         }
+        run.stdout.clone_from(&world.stdout);
+        run.stderr.clone_from(&world.stderr);
         run
     }
 }
 
 impl Run {
-    fn fail(&mut self, detail: String) {
+    pub(crate) fn fail(&mut self, detail: String) {
         self.outcome = Outcome::Fault;
         self.fault = Some(detail);
     }
 
+    fn crash(&mut self, signal: i32) {
+        self.outcome = Outcome::Exit;
+        self.exit_status = Some(128 + signal);
+    }
+
     /// What a trap or an error of the engine means for the program.
-    fn end(&mut self, error: &WasmError) {
+    pub(crate) fn end(&mut self, error: &WasmError) {
         if let Some(status) = error.i32_exit_status() {
             self.outcome = Outcome::Exit;
             self.exit_status = Some(status);
@@ -192,6 +215,10 @@ impl Run {
                 // The C stack lies at the lower end of memory: its overflow is an access out of bounds.
                 Some(TrapCode::StackOverflow | TrapCode::MemoryOutOfBounds) => self.outcome = Outcome::OutOfStack,
                 Some(TrapCode::GrowthOperationLimited) => self.outcome = Outcome::OutOfMemory,
+                // A trap comes of what the program made the interpreter do, the same way in each run: natively, a signal would have ended it.
+                Some(TrapCode::UnreachableCodeReached) => self.crash(SIGABRT),
+                Some(TrapCode::IntegerDivisionByZero | TrapCode::IntegerOverflow | TrapCode::BadConversionToInteger) => self.crash(SIGFPE),
+                Some(TrapCode::IndirectCallToNull | TrapCode::BadSignature | TrapCode::TableOutOfBounds) => self.crash(SIGSEGV),
                 _ => self.fail(error.to_string()),
             }
         }

@@ -66,6 +66,20 @@ impl World {
         }
     }
 
+    /// Takes over what another world had seen, but not its limits.
+    pub(crate) fn continue_from(&mut self, seen: &Seen, item_fuel: Vec<u64>) {
+        self.stdout.clone_from(&seen.stdout);
+        self.stderr.clone_from(&seen.stderr);
+        self.emitted.clone_from(&seen.emitted);
+        self.item_fuel = item_fuel;
+        (self.clock, self.random) = (seen.clock, seen.random);
+    }
+
+    pub(crate) fn seen(&self) -> Seen {
+        let Self { stdout, stderr, emitted, clock, random, .. } = self;
+        Seen { stdout: stdout.clone(), stderr: stderr.clone(), emitted: emitted.clone(), clock: *clock, random: *random }
+    }
+
     /// Appends to stdout (1) or stderr (2) what still fits.
     fn write(&mut self, descriptor: u32, bytes: &[u8]) -> Result<(), Error> {
         let room = self.output_bytes.saturating_sub(self.stdout.len() + self.stderr.len());
@@ -81,6 +95,15 @@ impl World {
         self.random ^= self.random << 17;
         self.random.to_le_bytes()[3]
     }
+}
+
+/// What a world knows of its run so far.
+pub(crate) struct Seen {
+    stdout: Vec<u8>,
+    stderr: Vec<u8>,
+    emitted: Vec<Vec<u8>>,
+    clock: u64,
+    random: u64,
 }
 
 /// One call from the guest: its arguments, and its memory as a checked view.

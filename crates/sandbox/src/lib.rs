@@ -2,7 +2,8 @@
 //!
 //! The interpreter is CPython 3.13, compiled to WebAssembly and interpreted by [`wasmi`]: exact semantics, no just-in-time compiler, and
 //! no way out. There is no file system, no network and no thread; the clock is virtual, randomness is seeded. Each run starts from the same
-//! snapshot of a started interpreter, so nothing is left of the run before.
+//! snapshot of a started interpreter, so nothing is left of the run before. [`Sandbox::prepare`] takes such a snapshot later, for runs that share their
+//! beginning.
 //!
 //! ```
 //! use answerkey_sandbox::{Limits, Outcome, Sandbox};
@@ -27,6 +28,10 @@
 //! and returns [`ErrorKind::UnsafeBuild`] instead of running anything; the message names the profile settings. An unoptimised build is safe and about
 //! thirty times slower.
 //!
+//! Do not run the examples in the docs of a dependent crate (`cargo test --doc`) in a profile with link-time optimisation, such as a release profile with
+//! `lto = "thin"`: rustdoc builds them unoptimised but takes `lto` from the profile, so wasmi's handlers, chosen for an optimised build, are generated without
+//! optimisation. Run such examples in the dev profile, or set `lto = "off"` for that run: `cargo --config 'profile.release.lto="off"' test --release --doc`.
+//!
 //! # The module
 //!
 //! `python/python.wasm.zst` is built by `cargo xtask build-python` from Debian 13's sources of CPython and SQLite inside a chroot, byte for byte the
@@ -39,6 +44,7 @@ mod engine;
 mod error;
 mod host;
 mod limits;
+mod prepared;
 mod request;
 mod run;
 #[cfg(feature = "snapshot")]
@@ -48,6 +54,7 @@ mod value;
 pub use engine::Sandbox;
 pub use error::{Error, ErrorKind};
 pub use limits::Limits;
+pub use prepared::Prepared;
 pub use request::Item;
 pub use run::{BaseType, Frame, Outcome, Raised, Run};
 pub use value::Value;

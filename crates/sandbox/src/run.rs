@@ -5,9 +5,10 @@ use std::fmt;
 use crate::Value;
 
 /// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Outcome {
     /// It ran to its end.
+    #[default]
     Ok,
     /// An exception was not caught.
     Exception,
@@ -19,7 +20,8 @@ pub enum Outcome {
     OutOfStack,
     /// It met [`Limits::output_bytes`](crate::Limits::output_bytes).
     OutputLimit,
-    /// It ended itself: `sys.exit`, `SystemExit`, `os._exit`, `os.abort`.
+    /// It ended itself: `sys.exit`, `SystemExit`, `os._exit`, `os.abort`; or it brought the interpreter down, by `faulthandler`, bytecode of its own and
+    /// the like: exit status 134, 136 or 139, as natively after SIGABRT, SIGFPE or SIGSEGV.
     Exit,
     /// The sandbox failed. Nothing can be said about the program.
     Fault,
@@ -53,7 +55,7 @@ impl fmt::Display for Outcome {
 }
 
 /// A run's result.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Run {
     /// How it ended.
     pub outcome: Outcome,

@@ -1,6 +1,6 @@
 //! Grades code: every case in an interpreter of its own, compared on the host's side.
 
-use answerkey_sandbox::{Item, Limits, Outcome, Raised, Run, Sandbox, Value};
+use answerkey_sandbox::{Item, Limits, Outcome, Prepared, Raised, Run, Sandbox, Value};
 
 use super::compare::{Difference, difference};
 use super::growth::{Growth, Measurement, judge, table};
@@ -11,6 +11,7 @@ use crate::report::{Evidence, Finding, FindingKind, FindingStatus, Message, Poin
 /// Characters of a value or a call that a message shows.
 const SHOWN_VALUE: usize = 200;
 const SHOWN_CALL: usize = 300;
+const SHOWN_BLOCK: usize = 600;
 /// Measuring growth may take this many steps a size.
 pub(super) const GROWTH_STEPS: u64 = 100_000_000;
 const OUTPUT_BYTES: usize = 1 << 20;
@@ -95,7 +96,8 @@ struct Unjudged(String);
 pub(super) fn measurements(question: &Question, body: &CodeBody, answer: &str) -> Option<Vec<Measurement>> {
     let sandbox = Sandbox::shared().ok()?;
     let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: false };
-    grading.measure(body.complexity.as_ref()?).ok()?.ok()
+    let loaded = grading.load(&grading.load_items()).ok()?.ok()?;
+    grading.measure(body.complexity.as_ref()?, &loaded).ok()?.ok()
 }
 
 /// Grades one answer to a code question.
@@ -163,18 +165,18 @@ impl<'a> Grading<'a> {
         if self.answer.trim().is_empty() {
             return Ok(self.not_loaded(Judged::new(FindingStatus::Missed, &Message::EmptyAnswer)));
         }
+        let items = self.load_items();
+        let loaded = match self.load(&items)? {
+            Ok(loaded) => loaded,
+            Err(judged) => return Ok(self.not_loaded(judged)),
+        };
         let mut causes: Vec<(String, String)> = Vec::new();
         for (case, expected) in self.body.cases.iter().zip(expected.0) {
             let (lines, value) = case.run.split_at(case.run.len().saturating_sub(1));
             let setup = lines.join("\n");
-            let mut items = self.load_items();
-            let loaded = items.len();
-            items.push(Item::Statements(&setup));
+            let mut items = if lines.is_empty() { Vec::new() } else { vec![Item::Statements(&setup)] };
             items.push(Item::Value(value.first().map_or("", String::as_str)));
-            let run = self.run(&items, self.body.budget.steps)?;
-            if let Some(judged) = self.load_failure(&run, loaded) {
-                return Ok(self.not_loaded(judged));
-            }
+            let run = self.run(&loaded, &items, self.body.budget.steps)?;
             let mut judged = self.judge(case, expected, &run);
             if let Some(cause) = judged.cause.take() {
                 match causes.iter().find(|(known, _)| *known == cause) {
@@ -193,7 +195,7 @@ impl<'a> Grading<'a> {
             }
         }
         if let Some(complexity) = &self.body.complexity {
-            let judged = self.growth(complexity, &findings)?;
+            let judged = self.growth(complexity, &findings, &loaded)?;
             findings.push(judged.finding("complexity", FindingKind::Complexity, complexity.points));
         }
         Ok(findings)
@@ -209,32 +211,49 @@ impl<'a> Grading<'a> {
             .collect()
     }
 
-    fn run(&mut self, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
+    /// Loads the answer, or says why it does not load.
+    fn load(&mut self, items: &[Item<'_>]) -> Result<Result<Prepared<'a>, Judged>, Unjudged> {
         let memory_bytes = usize::try_from(self.body.budget.memory_bytes).unwrap_or(usize::MAX);
-        let run = self.sandbox.run(items, &Limits { steps, memory_bytes, output_bytes: OUTPUT_BYTES });
-        self.steps += run.steps;
-        self.peak_memory_bytes = self.peak_memory_bytes.max(run.peak_memory_bytes);
-        if run.outcome == Outcome::Fault {
-            return Err(Unjudged(format!("the sandbox failed: {}", run.fault.as_deref().unwrap_or("unknown"))));
-        }
+        let limits = Limits { steps: self.body.budget.steps, memory_bytes, output_bytes: OUTPUT_BYTES };
+        let run = match self.sandbox.prepare(items, &limits) {
+            Ok(loaded) => {
+                self.steps += loaded.steps();
+                return Ok(Ok(loaded));
+            }
+            Err(run) => self.took(*run, 0)?,
+        };
         let support = !self.question.code.support.is_empty();
         if support && run.failed_item == Some(0) {
             let why = run.raised.as_ref().map_or_else(|| run.outcome.to_string(), exception);
             return Err(Unjudged(format!("the question's support.py fails: {why}")));
         }
+        Ok(Err(self.load_failure(&run)))
+    }
+
+    /// Does more items after those that loaded the answer, in an interpreter of their own.
+    fn run(&mut self, loaded: &Prepared<'_>, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
+        self.took(loaded.run(items, steps), loaded.steps())
+    }
+
+    /// Counts what a run used beyond what was counted already.
+    fn took(&mut self, run: Run, counted: u64) -> Result<Run, Unjudged> {
+        self.steps += run.steps.saturating_sub(counted);
+        self.peak_memory_bytes = self.peak_memory_bytes.max(run.peak_memory_bytes);
+        if run.outcome == Outcome::Fault {
+            return Err(Unjudged(format!("the sandbox failed: {}", run.fault.as_deref().unwrap_or("unknown"))));
+        }
         Ok(run)
     }
 
-    /// Why the answer itself does not load, if it does not.
-    fn load_failure(&self, run: &Run, loaded: usize) -> Option<Judged> {
-        let failed = run.failed_item.filter(|item| *item < loaded)?;
+    /// Why the answer does not load.
+    fn load_failure(&self, run: &Run) -> Judged {
         if let Some(name) = &run.missing_name {
             let defined = defined_names(self.answer);
             let message = Message::MissingEntry { name, nearest: nearest(name, defined.iter().copied()) };
-            return Some(Judged::new(FindingStatus::Missed, &message));
+            return Judged::new(FindingStatus::Missed, &message);
         }
         let raised = run.raised.as_ref();
-        let judged = match (run.outcome, raised) {
+        match (run.outcome, raised) {
             (Outcome::Exception, Some(raised)) if raised.is_a("SyntaxError", true) && raised.frames.is_empty() => {
                 let (line, _) = raised.syntax.unwrap_or((0, 0));
                 // CPython's message ends with "(answer.py, line 3)", which is said already.
@@ -250,9 +269,7 @@ impl<'a> Grading<'a> {
                 judged
             }
             (outcome, _) => Judged::new(FindingStatus::Missed, &Message::LoadTooLong { what: outcome_words(outcome) }),
-        };
-        debug_assert!(failed < loaded);
-        Some(judged)
+        }
     }
 
     /// The report's findings where the answer does not load: why, and every case as not run.
@@ -301,12 +318,13 @@ impl<'a> Grading<'a> {
             (Outcome::OutOfSteps, ..) => self.stopped(run, &Message::OutOfSteps { title, call, steps: self.body.budget.steps }),
             (Outcome::OutOfStack, ..) => self.stopped(run, &Message::OutOfStack { title, call }),
             (Outcome::OutputLimit, ..) => self.stopped(run, &Message::OutputLimit { title, call }),
+            (Outcome::Exit, _, None) if run.exit_status.is_some_and(|status| status > 128) => self.stopped(run, &Message::Crashed { title, call }),
             (Outcome::Exit | Outcome::Exception | Outcome::Fault, ..) => self.stopped(run, &Message::Exited { title, call }),
         }
     }
 
     fn judge_raised(&self, case: &Case, call: &str, raised: &Raised, failed_item: Option<usize>) -> Judged {
-        let last = self.load_items().len() + 1;
+        let last = self.load_items().len() + usize::from(case.run.len() > 1);
         // A built-in exception's name means that type; any other name is one that the answer defines.
         let builtin = is_builtin_exception(&case.expect);
         if failed_item == Some(last) && raised.is_a(&case.expect, builtin) {
@@ -321,10 +339,15 @@ impl<'a> Grading<'a> {
 
     fn exception_finding(&self, title: &str, call: &str, raised: &Raised) -> Judged {
         let text = exception(raised);
+        let Some(frame) = raised.frames.last() else {
+            // The line that raised is the case's: it went on with what the answer had returned.
+            let mut judged = Judged::new(FindingStatus::Missed, &Message::RaisedByCase { title, call, exception: &text });
+            judged.cause = Some(text);
+            return judged;
+        };
         let mut judged = Judged::new(FindingStatus::Missed, &Message::Raised { title, call, exception: &text, place: &place(raised) });
         judged.evidence.extend(self.raised_line(raised));
-        let line = raised.frames.last().map_or(0, |frame| frame.line);
-        judged.cause = Some(format!("{} {line}", raised.name()));
+        judged.cause = Some(format!("{} {}", raised.name(), frame.line));
         judged
     }
 
@@ -334,13 +357,13 @@ impl<'a> Grading<'a> {
         judged
     }
 
-    fn growth(&mut self, complexity: &Complexity, findings: &[Finding]) -> Result<Judged, Unjudged> {
+    fn growth(&mut self, complexity: &Complexity, findings: &[Finding], loaded: &Prepared<'_>) -> Result<Judged, Unjudged> {
         let title = complexity.title.as_str();
         let must = |finding: &&Finding| self.body.cases.iter().any(|case| case.id == finding.id && !case.stretch);
         if findings.iter().filter(must).any(|finding| finding.status != FindingStatus::Met && finding.code != "out-of-steps") {
             return Ok(Judged::new(FindingStatus::Missed, &Message::GrowthNotMeasured { title }));
         }
-        let measurements = match self.measure(complexity)? {
+        let measurements = match self.measure(complexity, loaded)? {
             Ok(measurements) => measurements,
             Err(judged) => return Ok(judged),
         };
@@ -361,17 +384,16 @@ impl<'a> Grading<'a> {
     }
 
     /// Counts the steps for each size; or what went wrong, if it is not the budget.
-    fn measure(&mut self, complexity: &Complexity) -> Result<Result<Vec<Measurement>, Judged>, Unjudged> {
+    fn measure(&mut self, complexity: &Complexity, loaded: &Prepared<'_>) -> Result<Result<Vec<Measurement>, Judged>, Unjudged> {
         let title = complexity.title.as_str();
         let (make, work) = (complexity.make.join("\n"), complexity.run.join("\n"));
+        let measured = self.load_items().len() + 2;
         let mut measurements = Vec::new();
         for &size in &complexity.sizes {
             // Collections happen at sizes of their own; they are no work of the answer's.
             let given = format!("import gc\ngc.disable()\nn = {size}");
-            let mut items = self.load_items();
-            let measured = items.len() + 2;
-            items.extend([Item::Statements(&given), Item::Statements(&make), Item::Statements(&work)]);
-            let run = self.run(&items, GROWTH_STEPS)?;
+            let items = [Item::Statements(&given), Item::Statements(&make), Item::Statements(&work)];
+            let run = self.run(loaded, &items, GROWTH_STEPS)?;
             match run.outcome {
                 Outcome::Ok => measurements.push(Measurement { size, steps: Some(run.item_steps(measured)) }),
                 Outcome::OutOfSteps if run.failed_item == Some(measured) => {
@@ -410,13 +432,14 @@ impl<'a> Grading<'a> {
     }
 }
 
-/// The lines that a case runs, as one line; only the last of them where the others are no plain calls.
+/// The lines that a case runs: in one line where they are plain calls, else as a block; only the last of them where they are too many.
 fn shown_call(lines: &[String]) -> String {
     let plain = lines.iter().all(|line| !line.contains('\n') && !line.starts_with(' ') && !line.trim_end().ends_with(':'));
-    let joined = lines.join("; ");
+    let characters: usize = lines.iter().map(|line| line.chars().count() + 2).sum();
     match lines.last() {
-        Some(last) if !plain || joined.chars().count() > SHOWN_CALL => first_words(last, SHOWN_CALL),
-        _ => joined,
+        Some(last) if characters > if plain { SHOWN_CALL } else { SHOWN_BLOCK } => first_words(last, SHOWN_CALL),
+        _ if plain => lines.join("; "),
+        _ => lines.iter().flat_map(|line| line.lines()).map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n"),
     }
 }
 
@@ -460,7 +483,10 @@ fn difference_words(found: &Difference, tell: bool) -> String {
     let place = match found.path.as_str() {
         "" => return if tell { String::new() } else { typed_words(found) },
         "len()" => "its length".to_owned(),
-        path => path.to_owned(),
+        path => match path.strip_prefix("len(").and_then(|rest| rest.strip_suffix(')')) {
+            Some(path) => format!("the length of {path}"),
+            None => path.to_owned(),
+        },
     };
     let got = first_words(&found.got, SHOWN_VALUE);
     if tell {

@@ -73,9 +73,13 @@ fn here(path: &str, expected: &Value, got: &Value) -> Difference {
     let mut shown = (expected.to_string(), got.to_string());
     if shown.0 == shown.1 || std::mem::discriminant(expected.base()) != std::mem::discriminant(got.base()) {
         // `1` and `True`, `[1]` and `(1,)`: the type is the point.
-        shown = (format!("{} ({})", shown.0, expected.type_name()), format!("{} ({})", shown.1, got.type_name()));
+        shown = (typed(&shown.0, expected), typed(&shown.1, got));
     }
     Difference { path: path.to_owned(), expected: shown.0, got: shown.1 }
+}
+
+fn typed(shown: &str, value: &Value) -> String {
+    if *value == Value::None { shown.to_owned() } else { format!("{shown} ({})", value.type_name()) }
 }
 
 fn walk(expected: &Value, got: &Value, scalar: &ScalarTest, path: &mut String) -> Option<Difference> {

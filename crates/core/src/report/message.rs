@@ -10,11 +10,13 @@ pub(crate) enum Message<'a> {
     WrongException { title: &'a str, call: &'a str, raised: &'a str, expected: Option<&'a str> },
     NoException { title: &'a str, call: &'a str, got: &'a str, expected: Option<&'a str> },
     Raised { title: &'a str, call: &'a str, exception: &'a str, place: &'a str },
+    RaisedByCase { title: &'a str, call: &'a str, exception: &'a str },
     OutOfSteps { title: &'a str, call: &'a str, steps: u64 },
     OutOfMemory { title: &'a str, call: &'a str, bytes: u64 },
     OutOfStack { title: &'a str, call: &'a str },
     OutputLimit { title: &'a str, call: &'a str },
     Exited { title: &'a str, call: &'a str },
+    Crashed { title: &'a str, call: &'a str },
     SameAs { title: &'a str, first: &'a str },
     NotRun { title: &'a str },
     EmptyAnswer,
@@ -53,11 +55,13 @@ impl Message<'_> {
             Self::WrongException { .. } => "wrong-exception",
             Self::NoException { .. } => "no-exception",
             Self::Raised { .. } => "raised",
+            Self::RaisedByCase { .. } => "raised-by-case",
             Self::OutOfSteps { .. } => "out-of-steps",
             Self::OutOfMemory { .. } => "out-of-memory",
             Self::OutOfStack { .. } => "out-of-stack",
             Self::OutputLimit { .. } => "output-limit",
             Self::Exited { .. } => "exited",
+            Self::Crashed { .. } => "crashed",
             Self::SameAs { .. } => "same-cause",
             Self::NotRun { .. } => "not-run",
             Self::EmptyAnswer => "empty-answer",
@@ -93,35 +97,46 @@ impl Message<'_> {
         match self {
             Self::CaseMet { title } => sentence(title),
             Self::WrongValue { title, call, got, difference, expected: Some(expected) } => {
-                format!("{} Called: {call}. Expected: {expected}. Yours: {got}.{}", sentence(title), spaced(difference))
+                format!("{} {}Expected: {expected}. Yours: {got}.{}", sentence(title), called(call), spaced(difference))
             }
             Self::WrongValue { title, call, got, difference, expected: None } => {
-                format!("{} Called: {call}. Yours: {got}, which is not what the prompt asks for.{}", sentence(title), spaced(difference))
+                format!("{} {}Yours: {got}, which is not what the prompt asks for.{}", sentence(title), called(call), spaced(difference))
             }
             Self::WrongException { title, call, raised, expected } => {
                 let expected = expected.map_or_else(|| "Another exception is asked for".to_owned(), |name| format!("Expected: {name}"));
-                format!("{} Called: {call}. {expected}. Yours raised {raised}.", sentence(title))
+                format!("{} {}{expected}. Yours raised {raised}.", sentence(title), called(call))
             }
             Self::NoException { title, call, got, expected } => {
                 let expected = expected.map_or_else(|| "An exception is asked for".to_owned(), |name| format!("Expected: {name} raised"));
-                format!("{} Called: {call}. {expected}. Yours returned {got}.", sentence(title))
+                format!("{} {}{expected}. Yours returned {got}.", sentence(title), called(call))
             }
             Self::Raised { title, call, exception, place } => {
-                format!("{} Called: {call}. Yours raised {exception}{place}.", sentence(title))
+                format!("{} {}Yours raised {exception}{place}.", sentence(title), called(call))
+            }
+            Self::RaisedByCase { title, call, exception } => {
+                format!(
+                    "{} {}No line of yours raised anything, but what yours returned or left behind cannot be used as the prompt says: {exception}.",
+                    sentence(title),
+                    called(call)
+                )
             }
             Self::OutOfSteps { title, call, steps } => {
                 format!(
-                    "{} Called: {call}. Stopped after {} steps: the code never ends or does far too much work.",
+                    "{} {}Stopped after {} steps: the code never ends or does far too much work.",
                     sentence(title),
+                    called(call),
                     grouped(*steps)
                 )
             }
             Self::OutOfMemory { title, call, bytes } => {
-                format!("{} Called: {call}. Stopped: more than {} MiB of memory were asked for.", sentence(title), bytes >> 20)
+                format!("{} {}Stopped: more than {} MiB of memory were asked for.", sentence(title), called(call), bytes >> 20)
             }
-            Self::OutOfStack { title, call } => format!("{} Called: {call}. Stopped: calls were nested too deeply.", sentence(title)),
-            Self::OutputLimit { title, call } => format!("{} Called: {call}. Stopped: more was printed than can be kept.", sentence(title)),
-            Self::Exited { title, call } => format!("{} Called: {call}. The answer ended the whole program.", sentence(title)),
+            Self::OutOfStack { title, call } => format!("{} {}Stopped: calls were nested too deeply.", sentence(title), called(call)),
+            Self::OutputLimit { title, call } => format!("{} {}Stopped: more was printed than can be kept.", sentence(title), called(call)),
+            Self::Exited { title, call } => format!("{} {}The answer ended the whole program.", sentence(title), called(call)),
+            Self::Crashed { title, call } => {
+                format!("{} {}The answer brought the Python interpreter down.", sentence(title), called(call))
+            }
             Self::SameAs { title, first } => format!("{} Fails for the same reason as `{first}`.", sentence(title)),
             Self::NotRun { title } => format!("{} Not run, because the answer does not load.", sentence(title)),
             Self::EmptyAnswer => "The answer is empty.".to_owned(),
@@ -199,6 +214,7 @@ impl Message<'_> {
             }
             Self::WrongException { .. } | Self::NoException { .. } => "Look up in the prompt what has to be raised, and when.".to_owned(),
             Self::Raised { .. } => "Look at the line named above: which value did it meet that it cannot handle?".to_owned(),
+            Self::RaisedByCase { .. } => "Compare what your code returns with what the prompt asks for: its type, its length, its attributes.".to_owned(),
             Self::OutOfSteps { .. } => {
                 "Look for a loop or recursion whose end is never reached, or for work done again and again.".to_owned()
             }
@@ -206,6 +222,7 @@ impl Message<'_> {
             Self::OutOfStack { .. } => "Use a loop with a stack of your own in place of deep recursion.".to_owned(),
             Self::OutputLimit { .. } => "Take the printing out.".to_owned(),
             Self::Exited { .. } => "Return a value or raise an exception in place of ending the program.".to_owned(),
+            Self::Crashed { .. } => "Keep to the language: nothing in the question needs the interpreter's insides.".to_owned(),
             Self::SameAs { first, .. } => format!("Mend `{first}` first."),
             Self::NotRun { .. } | Self::GrowthNotMeasured { .. } => "Mend what is reported above first.".to_owned(),
             Self::EmptyAnswer => "Start from the starter code: `answerkey show` prints it.".to_owned(),
@@ -224,12 +241,17 @@ impl Message<'_> {
 
 /// A title as a sentence: capital first, unless the first word is a name of the code's, and full stop last.
 fn sentence(title: &str) -> String {
-    let word = title.split_whitespace().next().unwrap_or_default();
+    let word = title.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ':', ';', '.']);
     let name = word.chars().any(|one| !one.is_lowercase()) || word.len() < 2 && word != "a";
     let mut characters = title.chars();
     let first = characters.next().map(|first| if name { first.to_string() } else { first.to_uppercase().to_string() }).unwrap_or_default();
     let end = if title.ends_with(['.', '?', '!']) { "" } else { "." };
     format!("{first}{}{end}", characters.as_str())
+}
+
+/// What was called and a break after it: one line of it in the sentence, more lines as a block.
+fn called(call: &str) -> String {
+    if call.contains('\n') { format!("Called:\n{call}\n") } else { format!("Called: {call}. ") }
 }
 
 fn spaced(text: &str) -> String {
@@ -274,10 +296,17 @@ mod tests {
     }
 
     #[test]
+    fn a_call_of_several_lines_is_a_block() {
+        let stopped = Message::OutOfStack { title: "ties", call: "    for i in x:\n        f(i)" };
+        assert_eq!(stopped.text(), "Ties. Called:\n    for i in x:\n        f(i)\nStopped: calls were nested too deeply.");
+    }
+
+    #[test]
     fn titles_become_sentences() {
         assert_eq!(sentence("a full cache"), "A full cache.");
         assert_eq!(sentence("find_pairs over n numbers"), "find_pairs over n numbers.");
         assert_eq!(sentence("n unions"), "n unions.");
+        assert_eq!(sentence("digits, blanks and hyphens"), "Digits, blanks and hyphens.");
         assert_eq!(sentence("is it kept?"), "Is it kept?");
     }
 

@@ -1,0 +1,4 @@
+# expect: exit
+import faulthandler
+
+faulthandler._sigabrt()

@@ -1,0 +1,4 @@
+# expect: exit
+import signal
+
+signal.raise_signal(signal.SIGTERM)
