@@ -81,8 +81,8 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
         (worth, shown)
     } else if !sentences.is_empty() || absent < missing_from(component) {
         let shown = likeliest.and_then(|(at, _)| told.readings.get(at)).into_iter().collect();
-        // What only may be there brings nothing yet; what looks like it, not quite half.
-        let share = if sentences.is_empty() || on_the_way { 0 } else { 45 };
+        // What is less likely there than not brings nothing yet; what looks like it, not quite half. One sentence can do two things and has one label.
+        let share = if on_the_way || (sentences.is_empty() && absent >= doubt_from(component)) { 0 } else { 45 };
         (Worth(share, FindingStatus::Unclear, StoryMessage::Unclear { component }), shown)
     } else {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())

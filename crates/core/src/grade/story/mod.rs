@@ -10,6 +10,8 @@ mod sequence;
 #[cfg(feature = "train")]
 pub mod training;
 
+use std::collections::BTreeSet;
+
 use self::gate::{Census, NoStory};
 use self::reading::Reading;
 use self::sequence::{Labelling, Weights};
@@ -17,7 +19,7 @@ use crate::model::{Question, StoryBody};
 use crate::report::{
     Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict,
 };
-use crate::text::{Place, sentences};
+use crate::text::{Place, sentences, words};
 
 /// What is no story earns at most this share of the points, in percent.
 const NO_STORY_SHARE: u32 = 20;
@@ -35,15 +37,34 @@ struct Told<'a> {
     census: Census,
     /// Whether sentences came more than once; all but the first are left out.
     repeated: bool,
+    /// Whether sentences are the prompt's own; they are left out.
+    echoed: bool,
+    /// For each sentence, whether something can be learned from it of what happened: no supposition, no list of keywords.
+    real: Vec<bool>,
+}
+
+/// Runs of three words.
+type Runs = BTreeSet<[String; 3]>;
+
+fn runs(plain: &[String]) -> Runs {
+    plain.windows(3).map(|three| [three[0].clone(), three[1].clone(), three[2].clone()]).collect()
+}
+
+/// Whether four fifths of a sentence's runs of words are the prompt's.
+fn echoes(plain: &[String], prompt: &Runs) -> bool {
+    let own = runs(plain);
+    !own.is_empty() && own.intersection(prompt).count() * 5 >= own.len() * 4
 }
 
 impl<'a> Told<'a> {
-    fn of(text: &'a str) -> Self {
+    fn of(text: &'a str, prompt: &str) -> Self {
+        let prompt = runs(&words(prompt, 0..prompt.len()).into_iter().map(|word| word.folded).collect::<Vec<_>>());
+        let mut echoed = false;
         let mut headings = 0;
         let mut heading = None;
         let mut claims = Vec::new();
         let mut readings = Vec::new();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut repeated = false;
         for place in sentences(text) {
             let place = match claimed(text, &place) {
@@ -58,7 +79,9 @@ impl<'a> Told<'a> {
                 None => place,
             };
             let reading = Reading::of(text, place);
-            if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
+            if echoes(&reading.plain, &prompt) {
+                echoed = true;
+            } else if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
                 readings.push(reading);
                 claims.push(heading);
             } else {
@@ -71,14 +94,26 @@ impl<'a> Told<'a> {
             .enumerate()
             .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
             .collect();
-        let labelling = Weights::shipped().label(&features, &claims);
+        let mut labelling = Weights::shipped().label(&features, &claims);
         let census = Census::of(text, &readings, &labelling, headings);
-        Self { text, readings, labelling, census, repeated }
+        let real: Vec<bool> = readings.iter().map(|reading| !gate::is_unreal(reading) && !gate::is_list(text, reading)).collect();
+        for ((label, real), reading) in labelling.labels.iter_mut().zip(&real).zip(&readings) {
+            // What would be done is no action, and what will come of it no result.
+            if !real && gate::is_unreal(reading) && matches!(*label, Component::Action | Component::Result) {
+                *label = Component::Other;
+            }
+        }
+        Self { text, readings, labelling, census, repeated, echoed, real }
     }
 
     /// The sentences with this label.
     fn part(&self, component: Component) -> impl Iterator<Item = &Reading> {
         self.readings.iter().zip(&self.labelling.labels).filter(move |(_, label)| **label == component).map(|(reading, _)| reading)
+    }
+
+    /// The sentences that tell what happened.
+    fn real(&self) -> impl Iterator<Item = &Reading> {
+        self.readings.iter().zip(&self.real).filter(|(_, real)| **real).map(|(reading, _)| reading)
     }
 
     /// Whether a result opens the story, or stands where at least half of the actions have been told.
@@ -106,7 +141,7 @@ impl<'a> Told<'a> {
 
     /// Whether hardly anything in the whole answer could be checked, and many of its words fit any story.
     fn is_vague(&self) -> bool {
-        let details: usize = self.readings.iter().map(manner::specifics).sum();
+        let details: usize = self.real().map(manner::specifics).sum();
         details * 100 < self.census.words * 2 && self.census.generic_share() >= 15
     }
 
@@ -144,7 +179,7 @@ fn claimed(text: &str, place: &Place) -> Option<(Component, Place)> {
 
 /// Grades one answer to a story question.
 pub(crate) fn grade_story(question: &Question, body: &StoryBody, answer: &str) -> Report {
-    let told = Told::of(answer);
+    let told = Told::of(answer, &question.prompt);
     let mut report = Report::ungraded(question.id(), question.kind(), question.pack.clone(), "");
     if told.census.is_foreign() {
         report.reason = Some("the answer does not seem to be in English, and stories can be judged in English only".to_owned());
@@ -188,17 +223,21 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
             NoStory::Habit => ("general-habit", StoryMessage::Habit),
             NoStory::Concept => ("concept-answer", StoryMessage::Concept),
             NoStory::Stuffed => ("stuffing", StoryMessage::Stuffed),
+            NoStory::Labels => ("empty-labels", StoryMessage::Labels),
             NoStory::Other => ("no-story", StoryMessage::NoStory),
         };
         for finding in &mut findings {
             finding.points.earned = finding.points.earned * NO_STORY_SHARE / 100;
         }
-        let kind = if kind == NoStory::Stuffed { FindingKind::Attack } else { FindingKind::Quality };
+        let kind = if matches!(kind, NoStory::Stuffed | NoStory::Labels) { FindingKind::Attack } else { FindingKind::Quality };
         findings.insert(0, note(id, kind, FindingStatus::Missed, message));
     }
-    if empty {
+    if told.echoed {
+        findings.insert(0, note("echo", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Echoed));
+    } else if empty {
         findings.insert(0, note("answer", FindingKind::Quality, FindingStatus::Missed, StoryMessage::Empty));
-    } else if told.repeated {
+    }
+    if told.repeated {
         findings.push(note("repetition", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Repeated));
     }
     findings
