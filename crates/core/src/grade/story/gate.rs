@@ -24,7 +24,6 @@ pub(super) enum NoStory {
 pub(super) struct Census {
     pub(super) words: usize,
     function: usize,
-    generic: usize,
     foreign: usize,
     /// Words of sentences that say what would or should be.
     hypothetical: usize,
@@ -93,7 +92,6 @@ impl Census {
             census.words += count;
             let of = |list: &BTreeSet<&str>| reading.plain.iter().filter(|word| list.contains(word.as_str())).count();
             census.function += of(&lists.function);
-            census.generic += of(&lists.generic);
             census.foreign += of(&lists.foreign)
                 + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
             census.first_person += reading
@@ -129,11 +127,6 @@ impl Census {
     /// Whether most of the words are of another language than English.
     pub(super) fn is_foreign(&self) -> bool {
         self.words >= 8 && self.function * 100 < self.words * 25 && self.foreign * 100 >= self.words * 20
-    }
-
-    /// Names, numbers and the like aside, whether the words would fit any story: share of empty words among those that are no function words, in percent.
-    pub(super) fn generic_share(&self) -> usize {
-        self.generic * 100 / self.words.saturating_sub(self.function).max(1)
     }
 
     pub(super) fn no_story(&self) -> Option<NoStory> {

@@ -97,7 +97,8 @@ fn points(possible: u32, share: u32) -> Points {
 
 fn ownership(told: &Told<'_>, possible: u32) -> Finding {
     let (mine, ours) = owned_and_shared(told);
-    let general = told.census.generic_share() >= 30;
+    let (open, empty) = told.part(Component::Action).map(open_and_empty).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let general = empty * 100 >= open.max(1) * 30;
     let (share, status, message) = if mine == 0 && ours == 0 && told.part(Component::Action).next().is_none() {
         (0, FindingStatus::Missed, StoryMessage::NoAction)
     } else if mine >= 1 && mine + own_elsewhere(told) >= 2 && mine * 5 >= ours * 2 && !general {

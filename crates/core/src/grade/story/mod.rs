@@ -139,10 +139,22 @@ impl<'a> Told<'a> {
         if sure.is_empty() { self.part(component).collect() } else { sure }
     }
 
-    /// Whether hardly anything in the whole answer could be checked, and many of its words fit any story.
-    fn is_vague(&self) -> bool {
-        let details: usize = self.real().map(manner::specifics).sum();
-        details * 100 < self.census.words * 2 && self.census.generic_share() >= 15
+    /// Whether hardly anything in the answer could be checked, and many of its words fit any story. Only the result is judged with the words of the result:
+    /// a poor ending does not make the rest of the story poorer.
+    fn is_vague(&self, component: Component) -> bool {
+        let (mut words, mut details, mut open, mut empty) = (0, 0, 0, 0);
+        for ((reading, label), real) in self.readings.iter().zip(&self.labelling.labels).zip(&self.real) {
+            if component != Component::Result && *label == Component::Result {
+                continue;
+            }
+            words += reading.words.len();
+            details += if *real { manner::specifics(reading) } else { 0 };
+            let (said, fits_any) = manner::open_and_empty(reading);
+            open += said;
+            empty += fits_any;
+        }
+        // Where there is no detail at all, fewer empty words are enough.
+        details * 100 < words * 2 && empty * 100 >= open.max(1) * if details == 0 { 11 } else { 15 }
     }
 
     fn evidence(&self, reading: &Reading) -> Evidence {
