@@ -72,7 +72,7 @@ fn a_story_is_shown_with_its_parts_in_words() {
     first("task", "My manager asked me");
     first("action", "I measured each step");
     first("result", "The load fell");
-    // Every part's share of the words, the same as in the finding on balance, and together all of them.
+    // Every part's share of the words, and together all of them.
     let shares = shown.lines().find(|line| line.contains(" words: ")).unwrap();
     let percents: Vec<u32> = shares.split_whitespace().filter_map(|word| word.parse().ok()).skip(1).collect();
     assert_eq!(percents.len(), 4, "{shares}");
