@@ -24,7 +24,11 @@ pub const PARTS: &[Part] = &[
     Part { name: "release", about: "the sandbox's tests once more in a release build", run: release },
     Part { name: "profiles", about: "a crate of its own, in the build profiles that could overflow the stack", run: profiles },
     Part { name: "features", about: "the core without the sandbox, and without the bundled pack", run: features },
-    Part { name: "stories", about: "train-star gives the committed weights, docs/stories.md is current and keeps its floors", run: stories },
+    Part {
+        name: "stories",
+        about: "train-star gives the committed weights, docs/stories.md is current and keeps its floors",
+        run: stories,
+    },
     Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
 ];

@@ -38,6 +38,7 @@ pub(crate) enum StoryMessage<'a> {
     NoStory,
     Repeated,
     Echoed,
+    Commanded,
     Empty,
 }
 
@@ -78,6 +79,7 @@ impl StoryMessage<'_> {
             Self::NoStory => "no-story",
             Self::Repeated => "repeated",
             Self::Echoed => "echoed-prompt",
+            Self::Commanded => "command-to-grader",
             Self::Empty => "empty-answer",
         }
     }
@@ -103,7 +105,7 @@ impl StoryMessage<'_> {
             Self::LittleSpecific => "Few numbers, names or constraints can be checked.".to_owned(),
             Self::Unspecific => "No number, name or constraint can be checked.".to_owned(),
             Self::OnTopic { topics } => format!("The story answers this prompt: {topics}."),
-            Self::PartlyOnTopic { topics, missing } => format!("The story touches this prompt ({topics}), but not {missing}."),
+            Self::PartlyOnTopic { topics, missing } => format!("The story touches this prompt ({topics}); little was found on {missing}."),
             Self::OffTopic { missing } => format!("The story seems to answer another prompt: hardly anything is said of {missing}. So all points count for two thirds only."),
             Self::Reflected => "What you took from it is told.".to_owned(),
             Self::Balanced { shares } => format!("Share of the words: {shares}."),
@@ -120,6 +122,7 @@ impl StoryMessage<'_> {
             }
             Self::NoStory => "Most of this is no part of a story. So all points below count for a fifth only.".to_owned(),
             Self::Repeated => "The same sentences come again and again; each counts once.".to_owned(),
+            Self::Commanded => "Sentences that tell the grader what to do count for nothing.".to_owned(),
             Self::Echoed => "Sentences of the prompt are repeated; they count for nothing.".to_owned(),
             Self::Empty => "The answer holds no words.".to_owned(),
         }
@@ -150,7 +153,9 @@ impl StoryMessage<'_> {
             Self::LittleSpecific | Self::Unspecific => {
                 "Put numbers and names in: how many, how long, how much, which system, by which day. \"A large table\" becomes \"4 TB of clicks\"."
             }
-            Self::PartlyOnTopic { missing, .. } => return Some(format!("Say a sentence on {missing}, in this story's own words.")),
+            Self::PartlyOnTopic { missing, .. } => {
+                return Some(format!("Say a sentence on {missing}, as plainly as you can; if it is there, its usual words are not."));
+            }
             Self::OffTopic { .. } => "Read the prompt again, and choose the story in which just that happened.",
             Self::FewActions { .. } => "Shorten the rest and give about half of the words to what you did, step by step, and why.",
             Self::LongScene { .. } => "Two or three sentences set the scene; what matters more is what you did and what came of it.",
@@ -162,7 +167,10 @@ impl StoryMessage<'_> {
             }
             Self::Stuffed => "Write sentences with a subject and a verb: who did what, why, and what changed.",
             Self::NoStory => "Tell one thing that happened to you: the scene, your part, what you did, and how it came out.",
-            Self::Labels => "Under each label, write two or three sentences of one case: who, when, how many, what you did, and what changed.",
+            Self::Labels => {
+                "Under each label, write two or three sentences of one case: who, when, how many, what you did, and what changed."
+            }
+            Self::Commanded => "Leave them out; only what happened to you is graded.",
             Self::Echoed => "Leave the prompt out and begin with your own case: where it was, when, and what was wrong.",
             Self::Repeated => "Say each thing once.",
             Self::Empty => "Tell one thing that happened to you: the scene, your part, what you did, and how it came out.",

@@ -51,8 +51,7 @@ pub(super) struct Census {
 const NAMES: [&str; 11] =
     ["situation", "situations", "task", "tasks", "action", "actions", "result", "results", "outcome", "outcomes", "lesson"];
 /// What makes a sentence in the present one about habits.
-const OFTEN: [&str; 10] =
-    ["always", "usually", "generally", "typically", "normally", "whenever", "often", "sometimes", "never", "every"];
+const OFTEN: [&str; 10] = ["always", "usually", "generally", "typically", "normally", "whenever", "often", "sometimes", "never", "every"];
 
 const AUXILIARIES: [&str; 28] = [
     "am", "is", "are", "was", "were", "be", "been", "had", "has", "have", "do", "does", "did", "would", "will", "can", "could", "should",
@@ -178,14 +177,24 @@ impl Census {
 /// Whether something happened in the sentence.
 fn is_past(reading: &Reading) -> bool {
     matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had)
-        || reading.outline.windows(2).any(|two| {
-            matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had")
-        })
+        || reading
+            .outline
+            .windows(2)
+            .any(|two| matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had"))
 }
 
 /// Whether the sentence only says what would or will be done; a promise that was made ("I told them I would call") happened.
 pub(super) fn is_unreal(reading: &Reading) -> bool {
     supposes(reading) && !is_past(reading)
+}
+
+/// Whether a sentence tells the grader what to do: an order about points, answers or instructions, in which nothing happened and no teller speaks.
+pub(super) fn commands(reading: &Reading) -> bool {
+    let holds = |list: &[&str]| reading.plain.iter().any(|word| list.contains(&word.as_str()));
+    holds(&["ignore", "disregard", "award", "grade", "score", "rate", "set", "give", "mark", "report", "grader"])
+        && holds(&["instructions", "points", "marks", "verdict", "grader", "criterion", "criteria", "answer", "candidate"])
+        && !holds(&["i", "we", "he", "she", "they", "my", "our"])
+        && !is_past(reading)
 }
 
 /// Whether a sentence is a list of keywords: four or more fragments, none of which tells anything.

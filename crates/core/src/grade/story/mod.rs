@@ -39,6 +39,8 @@ struct Told<'a> {
     repeated: bool,
     /// Whether sentences are the prompt's own; they are left out.
     echoed: bool,
+    /// Whether sentences tell the grader what to do; they are left out.
+    commanded: bool,
     /// For each sentence, whether something can be learned from it of what happened: no supposition, no list of keywords.
     real: Vec<bool>,
 }
@@ -59,7 +61,7 @@ fn echoes(plain: &[String], prompt: &Runs) -> bool {
 impl<'a> Told<'a> {
     fn of(text: &'a str, prompt: &str) -> Self {
         let prompt = runs(&words(prompt, 0..prompt.len()).into_iter().map(|word| word.folded).collect::<Vec<_>>());
-        let mut echoed = false;
+        let (mut echoed, mut commanded) = (false, false);
         let mut headings = 0;
         let mut heading = None;
         let mut claims = Vec::new();
@@ -81,6 +83,8 @@ impl<'a> Told<'a> {
             let reading = Reading::of(text, place);
             if echoes(&reading.plain, &prompt) {
                 echoed = true;
+            } else if gate::commands(&reading) {
+                commanded = true;
             } else if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
                 readings.push(reading);
                 claims.push(heading);
@@ -103,7 +107,7 @@ impl<'a> Told<'a> {
                 *label = Component::Other;
             }
         }
-        Self { text, readings, labelling, census, repeated, echoed, real }
+        Self { text, readings, labelling, census, repeated, echoed, commanded, real }
     }
 
     /// The sentences with this label.
@@ -246,7 +250,11 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
     }
     if told.echoed {
         findings.insert(0, note("echo", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Echoed));
-    } else if empty {
+    }
+    if told.commanded {
+        findings.insert(0, note("command", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Commanded));
+    }
+    if empty && !told.echoed && !told.commanded {
         findings.insert(0, note("answer", FindingKind::Quality, FindingStatus::Missed, StoryMessage::Empty));
     }
     if told.repeated {
