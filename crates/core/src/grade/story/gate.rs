@@ -197,10 +197,10 @@ pub(super) fn commands(reading: &Reading) -> bool {
         && !is_past(reading)
 }
 
-/// Whether a sentence is a list of keywords: four or more fragments, none of which tells anything.
+/// Whether a sentence is a list of keywords: six or more fragments, none of which tells anything. Notes rarely have so many between two stops.
 pub(super) fn is_list(text: &str, reading: &Reading) -> bool {
     let (bare, fragments) = bare_words(text, reading);
-    fragments >= 4 && bare == reading.words.len()
+    fragments >= 6 && bare == reading.words.len()
 }
 
 /// Whether the sentence says what the teller would do. What others would do is a part of many scenes.

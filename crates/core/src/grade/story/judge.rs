@@ -40,7 +40,8 @@ pub(super) fn parts(told: &Told<'_>, weights: &StoryWeights) -> Vec<Finding> {
     .into_iter()
     .map(|(component, possible)| part(told, component, possible))
     .collect();
-    let lessons: Vec<_> = told.part(Component::Lesson).collect();
+    let hindsight = told.aside.iter().filter(|(_, label)| *label == Component::Lesson).map(|(reading, _)| reading);
+    let lessons: Vec<_> = told.part(Component::Lesson).chain(hindsight).collect();
     if let (Some(lesson), Some(result)) = (lessons.first(), findings.last_mut()) {
         // Reflection fills what the result lacks; so it is never needed for all points and never lowers the score.
         let bonus = weights.reflection.min(result.points.possible - result.points.earned);
@@ -79,7 +80,7 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     let likeliest = told.labelling.chances.iter().map(|row| row[index]).enumerate().max_by_key(|(at, chance)| (*chance, usize::MAX - at));
     // A result told in the middle of the story is rather a step on the way, or a part of the scene.
     let on_the_way = component == Component::Result && !sentences.is_empty() && !told.comes_out();
-    let (worth, shown): (Worth<'_>, Vec<&Reading>) = if told.census.words == 0 {
+    let (worth, shown): (Worth<'_>, Vec<&Reading>) = if told.readings.is_empty() {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())
     } else if !sentences.is_empty() && !on_the_way && absent < doubt_from(component) {
         let worth = match component {

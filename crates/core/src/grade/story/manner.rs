@@ -125,8 +125,8 @@ fn ownership(told: &Told<'_>, possible: u32) -> Finding {
 }
 
 fn specificity(told: &Told<'_>, possible: u32) -> Finding {
-    let count: usize = told.real().map(specifics).sum();
-    let telling = told.real().filter(|reading| specifics(reading) > 0).count();
+    let count: usize = told.readings.iter().map(specifics).sum();
+    let telling = told.readings.iter().filter(|reading| specifics(reading) > 0).count();
     let (share, status, message) = match (count, telling) {
         (6.., 3..) => (100, FindingStatus::Met, StoryMessage::Specific),
         (3.., 2..) => (62, FindingStatus::Partly, StoryMessage::LittleSpecific),
@@ -134,7 +134,7 @@ fn specificity(told: &Told<'_>, possible: u32) -> Finding {
         _ => (0, FindingStatus::Missed, StoryMessage::Unspecific),
     };
     let mut found = finding("specificity", FindingKind::Quality, status, points(possible, share), message);
-    let mut shown: Vec<&Reading> = told.real().filter(|reading| specifics(reading) > 0).collect();
+    let mut shown: Vec<&Reading> = told.readings.iter().filter(|reading| specifics(reading) > 0).collect();
     shown.sort_by_key(|reading| (std::cmp::Reverse(specifics(reading)), reading.place.start));
     shown.truncate(2);
     shown.sort_by_key(|reading| reading.place.start);
@@ -154,9 +154,6 @@ impl Stems {
             told.readings.iter().map(|reading| reading.words.iter().map(|word| stem(&word.folded)).collect()).collect();
         let mut places: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
         for (sentence, stems) in sentences.iter().enumerate() {
-            if !told.real[sentence] {
-                continue;
-            }
             for (at, stem) in stems.iter().enumerate() {
                 places.entry(stem.clone()).or_default().push((sentence, at));
             }
@@ -255,7 +252,8 @@ fn relevance(told: &Told<'_>, topics: &Topics<'_>, possible: u32) -> Finding {
 /// How the words are spread over the parts; says something, and moves no points.
 fn balance(told: &Told<'_>) -> Finding {
     let mut counts = [0_usize; 6];
-    for (reading, label) in told.readings.iter().zip(&told.labelling.labels) {
+    let labelled = told.readings.iter().zip(&told.labelling.labels).chain(told.aside.iter().map(|(reading, label)| (reading, label)));
+    for (reading, label) in labelled {
         counts[*label as usize] += reading.words.len();
     }
     let total = told.census.words.max(1);

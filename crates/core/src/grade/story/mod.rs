@@ -13,7 +13,7 @@ pub mod training;
 use std::collections::BTreeSet;
 
 use self::gate::{Census, NoStory};
-use self::reading::Reading;
+use self::reading::{Reading, cue};
 use self::sequence::{Labelling, Weights};
 use crate::model::{Question, StoryBody};
 use crate::report::{
@@ -34,15 +34,42 @@ struct Told<'a> {
     text: &'a str,
     readings: Vec<Reading>,
     labelling: Labelling,
+    /// Of everything that is no repetition, echo or order.
     census: Census,
+    /// Why it is no story, if it is none.
+    no_story: Option<NoStory>,
+    /// Sentences in which nothing happened, suppositions and lists of keywords: judged apart, so that they can never help the story beside them.
+    aside: Vec<(Reading, Component)>,
     /// Whether sentences came more than once; all but the first are left out.
     repeated: bool,
     /// Whether sentences are the prompt's own; they are left out.
     echoed: bool,
     /// Whether sentences tell the grader what to do; they are left out.
     commanded: bool,
-    /// For each sentence, whether something can be learned from it of what happened: no supposition, no list of keywords.
-    real: Vec<bool>,
+}
+
+fn label(readings: &[Reading], claims: &[Option<Component>]) -> Labelling {
+    let count = readings.len();
+    let features: Vec<Vec<u32>> = feature::contents(readings)
+        .into_iter()
+        .enumerate()
+        .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
+        .collect();
+    Weights::shipped().label(&features, claims)
+}
+
+/// As what a sentence in which nothing happened stands beside the story: a lesson ("next time I would …"), or nothing. What was to be done is a task still.
+fn aside(text: &str, reading: &Reading, label: Component) -> Option<Component> {
+    let is_task = label == Component::Task && ["must", "asked", "mine", "deadline"].into_iter().any(|class| reading.has(cue(class)));
+    if gate::is_list(text, reading) {
+        Some(Component::Other)
+    } else if !gate::is_unreal(reading) || is_task {
+        None
+    } else if label == Component::Lesson && reading.has(cue("lesson")) {
+        Some(Component::Lesson)
+    } else {
+        Some(Component::Other)
+    }
 }
 
 /// Runs of three words.
@@ -92,32 +119,33 @@ impl<'a> Told<'a> {
                 repeated = true;
             }
         }
-        let count = readings.len();
-        let features: Vec<Vec<u32>> = feature::contents(&readings)
-            .into_iter()
-            .enumerate()
-            .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
-            .collect();
-        let mut labelling = Weights::shipped().label(&features, &claims);
-        let census = Census::of(text, &readings, &labelling, headings);
-        let real: Vec<bool> = readings.iter().map(|reading| !gate::is_unreal(reading) && !gate::is_list(text, reading)).collect();
-        for ((label, real), reading) in labelling.labels.iter_mut().zip(&real).zip(&readings) {
-            // What would be done is no action, and what will come of it no result.
-            if !real && gate::is_unreal(reading) && matches!(*label, Component::Action | Component::Result) {
-                *label = Component::Other;
+        let all = label(&readings, &claims);
+        let census = Census::of(text, &readings, &all, headings);
+        let mut set_aside = Vec::new();
+        let (mut kept, mut kept_claims) = (Vec::new(), Vec::new());
+        for ((reading, claim), label) in readings.into_iter().zip(claims).zip(&all.labels) {
+            if let Some(label) = aside(text, &reading, *label) {
+                set_aside.push((reading, label));
+            } else {
+                kept.push(reading);
+                kept_claims.push(claim);
             }
         }
-        Self { text, readings, labelling, census, repeated, echoed, commanded, real }
+        let (labelling, no_story) = if set_aside.is_empty() {
+            let no_story = census.no_story();
+            (all, no_story)
+        } else {
+            let labelling = label(&kept, &kept_claims);
+            let alone = Census::of(text, &kept, &labelling, headings);
+            let no_story = census.no_story().or_else(|| alone.no_story());
+            (labelling, no_story)
+        };
+        Self { text, readings: kept, labelling, census, no_story, aside: set_aside, repeated, echoed, commanded }
     }
 
     /// The sentences with this label.
     fn part(&self, component: Component) -> impl Iterator<Item = &Reading> {
         self.readings.iter().zip(&self.labelling.labels).filter(move |(_, label)| **label == component).map(|(reading, _)| reading)
-    }
-
-    /// The sentences that tell what happened.
-    fn real(&self) -> impl Iterator<Item = &Reading> {
-        self.readings.iter().zip(&self.real).filter(|(_, real)| **real).map(|(reading, _)| reading)
     }
 
     /// Whether a result opens the story, or stands where at least half of the actions have been told.
@@ -147,12 +175,12 @@ impl<'a> Told<'a> {
     /// a poor ending does not make the rest of the story poorer.
     fn is_vague(&self, component: Component) -> bool {
         let (mut words, mut details, mut open, mut empty) = (0, 0, 0, 0);
-        for ((reading, label), real) in self.readings.iter().zip(&self.labelling.labels).zip(&self.real) {
+        for (reading, label) in self.readings.iter().zip(&self.labelling.labels) {
             if component != Component::Result && *label == Component::Result {
                 continue;
             }
             words += reading.words.len();
-            details += if *real { manner::specifics(reading) } else { 0 };
+            details += manner::specifics(reading);
             let (said, fits_any) = manner::open_and_empty(reading);
             open += said;
             empty += fits_any;
@@ -216,8 +244,11 @@ pub(crate) fn grade_story(question: &Question, body: &StoryBody, answer: &str) -
     } else {
         Verdict::Fail
     });
-    let labelled = told.readings.iter().zip(&told.labelling.labels);
-    report.sentences = Some(labelled.map(|(reading, label)| Sentence { span: span(&reading.place), component: *label }).collect());
+    let labelled = told.readings.iter().zip(told.labelling.labels.iter().copied());
+    let labelled = labelled.chain(told.aside.iter().map(|(reading, label)| (reading, *label)));
+    let mut sentences: Vec<Sentence> = labelled.map(|(reading, component)| Sentence { span: span(&reading.place), component }).collect();
+    sentences.sort_by_key(|sentence| (sentence.span.start, sentence.span.end));
+    report.sentences = Some(sentences);
     report
 }
 
@@ -232,8 +263,7 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
             finding.points.earned = finding.points.earned * OFF_TOPIC_SHARE / 100;
         }
     }
-    let no_story = told.census.no_story();
-    if let Some(kind) = no_story {
+    if let Some(kind) = told.no_story {
         let (id, message) = match kind {
             NoStory::Hypothetical => ("hypothetical", StoryMessage::Hypothetical),
             NoStory::Habit => ("general-habit", StoryMessage::Habit),
