@@ -176,16 +176,24 @@ impl Census {
 
 /// Whether something happened in the sentence.
 fn is_past(reading: &Reading) -> bool {
-    matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had)
-        || reading
-            .outline
-            .windows(2)
-            .any(|two| matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had"))
+    matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had) || reading.outline.windows(2).any(happens)
 }
 
-/// Whether the sentence only says what would or will be done; a promise that was made ("I told them I would call") happened.
+/// Somebody, and what they did.
+fn happens(two: &[&str]) -> bool {
+    matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had")
+}
+
+/// Whether the sentence only says what would or will be done; a promise that was made ("I told them I would call") happened, a condition ("if I had more
+/// time") did not.
 pub(super) fn is_unreal(reading: &Reading) -> bool {
-    supposes(reading) && !is_past(reading)
+    let conditional = reading.plain.first().is_some_and(|word| word == "if");
+    let happened = (!conditional && matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had))
+        || reading.outline.windows(2).enumerate().any(|(at, two)| {
+            let condition = at.checked_sub(1).is_some_and(|before| reading.plain[before] == "if");
+            happens(two) && !condition
+        });
+    supposes(reading) && !happened
 }
 
 /// Whether a sentence tells the grader what to do: an order about points, answers or instructions, in which nothing happened and no teller speaks.
