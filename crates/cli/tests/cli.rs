@@ -57,6 +57,32 @@ fn show_tells_the_answer_only_when_asked() {
 }
 
 #[test]
+fn a_story_is_shown_with_its_parts_in_words() {
+    let id = "behavioral/optimize-system";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("story.txt");
+    let story = "In May our nightly load of 40 shops began to miss its deadline. My manager asked me to bring it under three hours by the end of June. \
+        I measured each step for a week. I rewrote the slowest join. The load fell from nine hours to two and a half.";
+    std::fs::write(&file, story).unwrap();
+    let shown = stdout(&["grade", id, file.to_str().unwrap()]);
+    let first = |part: &str, text: &str| {
+        assert!(shown.lines().any(|line| line.starts_with(part) && line.contains(text)), "{part}: {shown}");
+    };
+    first("situation", "In May our nightly load");
+    first("task", "My manager asked me");
+    first("action", "I measured each step");
+    first("result", "The load fell");
+    // Every part's share of the words, and together all of them.
+    let shares = shown.lines().find(|line| line.contains(" words: ")).unwrap();
+    let percents: Vec<u32> = shares.split_whitespace().filter_map(|word| word.parse().ok()).skip(1).collect();
+    assert_eq!(percents.len(), 4, "{shares}");
+    assert!((97..=100).contains(&percents.iter().sum::<u32>()), "{shares}");
+    let report = json(&stdout(&["grade", id, file.to_str().unwrap(), "--json"]));
+    let parts: Vec<_> = report["sentences"].as_array().unwrap().iter().map(|one| one["component"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(parts, ["situation", "task", "action", "action", "result"]);
+}
+
+#[test]
 fn grade_gives_the_canonical_report() {
     let file = "content/dsa/lru-cache/solution.py";
     let line = stdout(&["grade", "dsa/lru-cache", file, "--json"]);

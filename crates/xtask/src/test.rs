@@ -24,6 +24,11 @@ pub const PARTS: &[Part] = &[
     Part { name: "release", about: "the sandbox's tests once more in a release build", run: release },
     Part { name: "profiles", about: "a crate of its own, in the build profiles that could overflow the stack", run: profiles },
     Part { name: "features", about: "the core without the sandbox, and without the bundled pack", run: features },
+    Part {
+        name: "stories",
+        about: "train-star gives the committed weights, docs/stories.md is current and keeps its floors",
+        run: stories,
+    },
     Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
     Part { name: "agreement", about: "docs/prose.md is what the prose grader gives on unseen answers", run: agreement },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
@@ -71,6 +76,11 @@ fn release(shell: &Shell) -> Result<()> {
     // Not the examples in the docs: rustdoc builds those unoptimised, yet takes link-time optimisation from the profile (see the sandbox's docs on build
     // profiles). The part `rust` runs them.
     shell.run("cargo", ["test", "--locked", "--release", "--package", "answerkey-sandbox", "--lib", "--tests"])
+}
+
+fn stories(shell: &Shell) -> Result<()> {
+    crate::star::run(shell, crate::star::Mode::Check)?;
+    crate::star::agreement(shell, true)
 }
 
 fn features(shell: &Shell) -> Result<()> {

@@ -15,6 +15,8 @@ pub(crate) enum StoryMessage<'a> {
     Missing { component: Component },
     Owned,
     PartlyOwned,
+    FewOwned,
+    GeneralOwned,
     Unowned,
     NoAction,
     Specific,
@@ -32,8 +34,11 @@ pub(crate) enum StoryMessage<'a> {
     Habit,
     Concept,
     Stuffed,
+    Labels,
     NoStory,
     Repeated,
+    Echoed,
+    Commanded,
     Empty,
 }
 
@@ -51,6 +56,8 @@ impl StoryMessage<'_> {
             Self::Missing { .. } => "part-missing",
             Self::Owned => "owned",
             Self::PartlyOwned => "partly-owned",
+            Self::FewOwned => "few-own-actions",
+            Self::GeneralOwned => "general-own-actions",
             Self::Unowned => "not-owned",
             Self::NoAction => "nothing-to-own",
             Self::Specific => "specific",
@@ -68,8 +75,11 @@ impl StoryMessage<'_> {
             Self::Habit => "general-habit",
             Self::Concept => "concept-answer",
             Self::Stuffed => "stuffed",
+            Self::Labels => "empty-labels",
             Self::NoStory => "no-story",
             Self::Repeated => "repeated",
+            Self::Echoed => "echoed-prompt",
+            Self::Commanded => "command-to-grader",
             Self::Empty => "empty-answer",
         }
     }
@@ -87,25 +97,33 @@ impl StoryMessage<'_> {
             Self::Missing { component } => format!("{} was not found.", named(component)),
             Self::Owned => "It is clear what you did yourself.".to_owned(),
             Self::PartlyOwned => "More is told of the group than of you.".to_owned(),
+            Self::FewOwned => "Only one step is told as yours.".to_owned(),
+            Self::GeneralOwned => "Steps are told as yours, but in words that would fit any work.".to_owned(),
             Self::Unowned => "What you did yourself cannot be seen.".to_owned(),
             Self::NoAction => "Without actions, there is nothing that could be yours.".to_owned(),
             Self::Specific => "Numbers, names and constraints make the story checkable.".to_owned(),
             Self::LittleSpecific => "Few numbers, names or constraints can be checked.".to_owned(),
             Self::Unspecific => "No number, name or constraint can be checked.".to_owned(),
             Self::OnTopic { topics } => format!("The story answers this prompt: {topics}."),
-            Self::PartlyOnTopic { topics, missing } => format!("The story touches this prompt ({topics}), but not {missing}."),
-            Self::OffTopic { missing } => format!("The story seems to answer another prompt: nothing is said of {missing}."),
+            Self::PartlyOnTopic { topics, missing } => format!("The story touches this prompt ({topics}); little was found on {missing}."),
+            Self::OffTopic { missing } => format!("The story seems to answer another prompt: hardly anything is said of {missing}. So all points count for two thirds only."),
             Self::Reflected => "What you took from it is told.".to_owned(),
             Self::Balanced { shares } => format!("Share of the words: {shares}."),
             Self::FewActions { shares } => format!("Little of the story is about what was done. Share of the words: {shares}."),
             Self::LongScene { shares } => format!("More than half of the story sets the scene. Share of the words: {shares}."),
             Self::Short => "The story is short; told aloud it would take less than half a minute.".to_owned(),
-            Self::Hypothetical => "This tells what you would do, not what you did.".to_owned(),
-            Self::Habit => "This tells what you do in general, not what happened once.".to_owned(),
-            Self::Concept => "This explains a subject; nothing happens in it.".to_owned(),
-            Self::Stuffed => "These are labels and keywords, not sentences that tell something.".to_owned(),
-            Self::NoStory => "Most of this is no part of a story.".to_owned(),
+            Self::Hypothetical => "This tells what you would do, not what you did. So all points below count for a fifth only.".to_owned(),
+            Self::Habit => "This tells what you do in general, not what happened once. So all points below count for a fifth only.".to_owned(),
+            Self::Concept => "This explains a subject; nothing happens in it. So all points below count for a fifth only.".to_owned(),
+            Self::Stuffed => "These are labels and keywords, not sentences that tell something. So all points below count for a fifth only.".to_owned(),
+            Self::Labels => {
+                "The labels are there, but nothing under them can be checked: it would fit any story. So all points below count for a fifth only."
+                    .to_owned()
+            }
+            Self::NoStory => "Most of this is no part of a story. So all points below count for a fifth only.".to_owned(),
             Self::Repeated => "The same sentences come again and again; each counts once.".to_owned(),
+            Self::Commanded => "Sentences that tell the grader what to do count for nothing.".to_owned(),
+            Self::Echoed => "Sentences of the prompt are repeated; they count for nothing.".to_owned(),
             Self::Empty => "The answer holds no words.".to_owned(),
         }
     }
@@ -126,12 +144,18 @@ impl StoryMessage<'_> {
             }
             Self::NotOwned => "Say which of the steps were yours: \"I proposed …\", \"I rewrote …\", \"I called …\".",
             Self::PartlyOwned => "Turn each \"we\" that was you into \"I\"; keep \"we\" for what the group did.",
+            Self::FewOwned => "Tell two or three more steps that you took or decided yourself, each with \"I\" and a verb.",
+            Self::GeneralOwned => {
+                "Say for each step what exactly you did, to what, with whom: not \"I improved the process\", but \"I cut the form from 14 fields to 5\"."
+            }
             Self::Unowned => "Name at least three things that you did or decided yourself, each with \"I\" and a verb.",
             Self::NoAction => "Tell what you did first; then it shows what was yours.",
             Self::LittleSpecific | Self::Unspecific => {
                 "Put numbers and names in: how many, how long, how much, which system, by which day. \"A large table\" becomes \"4 TB of clicks\"."
             }
-            Self::PartlyOnTopic { missing, .. } => return Some(format!("Say a sentence on {missing}, in this story's own words.")),
+            Self::PartlyOnTopic { missing, .. } => {
+                return Some(format!("Say a sentence on {missing}, as plainly as you can; if it is there, its usual words are not."));
+            }
             Self::OffTopic { .. } => "Read the prompt again, and choose the story in which just that happened.",
             Self::FewActions { .. } => "Shorten the rest and give about half of the words to what you did, step by step, and why.",
             Self::LongScene { .. } => "Two or three sentences set the scene; what matters more is what you did and what came of it.",
@@ -143,6 +167,11 @@ impl StoryMessage<'_> {
             }
             Self::Stuffed => "Write sentences with a subject and a verb: who did what, why, and what changed.",
             Self::NoStory => "Tell one thing that happened to you: the scene, your part, what you did, and how it came out.",
+            Self::Labels => {
+                "Under each label, write two or three sentences of one case: who, when, how many, what you did, and what changed."
+            }
+            Self::Commanded => "Leave them out; only what happened to you is graded.",
+            Self::Echoed => "Leave the prompt out and begin with your own case: where it was, when, and what was wrong.",
             Self::Repeated => "Say each thing once.",
             Self::Empty => "Tell one thing that happened to you: the scene, your part, what you did, and how it came out.",
         };

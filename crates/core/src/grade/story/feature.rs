@@ -14,6 +14,11 @@ fn hash(parts: &[&str]) -> u32 {
     hash
 }
 
+/// The key of a word stem in the table of how common stems are.
+pub(super) fn stem_key(stem: &str) -> u32 {
+    hash(&["rarity", stem])
+}
+
 fn subject(reading: &Reading) -> &'static str {
     match reading.subject {
         Subject::I => "I",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::manner::lists;
+use super::manner::{lists, specifics};
 use super::reading::{Reading, Subject, Tense, cue};
 use super::sequence::Labelling;
 use crate::report::Component;
@@ -14,6 +14,8 @@ pub(super) enum NoStory {
     Habit,
     Concept,
     Stuffed,
+    /// Labels with nothing under them that could be checked.
+    Labels,
     Other,
 }
 
@@ -22,7 +24,6 @@ pub(super) enum NoStory {
 pub(super) struct Census {
     pub(super) words: usize,
     function: usize,
-    generic: usize,
     foreign: usize,
     /// Words of sentences that say what would or should be.
     hypothetical: usize,
@@ -38,7 +39,19 @@ pub(super) struct Census {
     /// Sentences that begin with the name of a part and a colon.
     pub(super) headings: usize,
     other: usize,
+    /// Words of sentences in the present that say how often: "always", "usually", "whenever".
+    habitual: usize,
+    /// How often the names of the parts stand in the sentences themselves: "as a result", "my task".
+    names: usize,
+    /// Numbers, names and the like.
+    details: usize,
 }
+
+/// The names of the parts, as text that is only about telling a story is full of them. In 800 honest stories they are less than 3 in 100 words.
+const NAMES: [&str; 11] =
+    ["situation", "situations", "task", "tasks", "action", "actions", "result", "results", "outcome", "outcomes", "lesson"];
+/// What makes a sentence in the present one about habits.
+const OFTEN: [&str; 10] = ["always", "usually", "generally", "typically", "normally", "whenever", "often", "sometimes", "never", "every"];
 
 const AUXILIARIES: [&str; 28] = [
     "am", "is", "are", "was", "were", "be", "been", "had", "has", "have", "do", "does", "did", "would", "will", "can", "could", "should",
@@ -78,7 +91,6 @@ impl Census {
             census.words += count;
             let of = |list: &BTreeSet<&str>| reading.plain.iter().filter(|word| list.contains(word.as_str())).count();
             census.function += of(&lists.function);
-            census.generic += of(&lists.generic);
             census.foreign += of(&lists.foreign)
                 + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
             census.first_person += reading
@@ -86,10 +98,13 @@ impl Census {
                 .iter()
                 .filter(|word| matches!(word.as_str(), "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've"))
                 .count();
-            let past = matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had)
-                || reading.outline.windows(2).any(|two| {
-                    matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had")
-                });
+            let past = is_past(reading);
+            census.names += reading.plain.iter().filter(|word| NAMES.contains(&word.as_str())).count();
+            census.details += specifics(reading);
+            let often = |word: &String| OFTEN.contains(&word.as_str());
+            if !past && (reading.plain.iter().any(often) || reading.plain.first().is_some_and(|word| word == "when")) {
+                census.habitual += count;
+            }
             if supposes(reading) {
                 census.hypothetical += count;
             } else if past {
@@ -103,7 +118,7 @@ impl Census {
             if *label == Component::Other {
                 census.other += count;
             }
-            census.bare += bare_words(text, reading);
+            census.bare += bare_words(text, reading).0;
         }
         census
     }
@@ -111,11 +126,6 @@ impl Census {
     /// Whether most of the words are of another language than English.
     pub(super) fn is_foreign(&self) -> bool {
         self.words >= 8 && self.function * 100 < self.words * 25 && self.foreign * 100 >= self.words * 20
-    }
-
-    /// Names, numbers and the like aside, whether the words would fit any story: share of empty words among those that are no function words, in percent.
-    pub(super) fn generic_share(&self) -> usize {
-        self.generic * 100 / self.words.saturating_sub(self.function).max(1)
     }
 
     pub(super) fn no_story(&self) -> Option<NoStory> {
@@ -131,6 +141,12 @@ impl Census {
         {
             return Some(NoStory::Stuffed);
         }
+        if self.names >= 5 && share(self.names) >= 6 {
+            return Some(NoStory::Stuffed);
+        }
+        if labelled && self.details == 0 && self.words < 60 {
+            return Some(NoStory::Labels);
+        }
         if share(self.hypothetical) >= 50 || (share(self.hypothetical) >= 30 && share(self.past) <= 20) {
             return Some(NoStory::Hypothetical);
         }
@@ -139,6 +155,9 @@ impl Census {
                 return Some(NoStory::Habit);
             }
             return Some(if share(self.first_person) <= 2 { NoStory::Concept } else { NoStory::Other });
+        }
+        if share(self.past) <= 15 && share(self.habitual) >= 35 {
+            return Some(NoStory::Habit);
         }
         // Who tells a story comes into it, be it once; notes that leave the "I" out are short.
         if self.first_person == 0 && share(self.past) <= 50 && self.words >= 25.max(self.sentences * 9) {
@@ -153,6 +172,43 @@ impl Census {
         }
         (share(self.other) >= 75).then_some(NoStory::Other)
     }
+}
+
+/// Whether something happened in the sentence.
+fn is_past(reading: &Reading) -> bool {
+    matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had) || reading.outline.windows(2).any(happens)
+}
+
+/// Somebody, and what they did.
+fn happens(two: &[&str]) -> bool {
+    matches!(two[0], "i" | "we" | "he" | "she" | "they" | "it") && matches!(two[1], "VD" | "was" | "were" | "had")
+}
+
+/// Whether the sentence only says what would or will be done; a promise that was made ("I told them I would call") happened, a condition ("if I had more
+/// time") did not.
+pub(super) fn is_unreal(reading: &Reading) -> bool {
+    let conditional = reading.plain.first().is_some_and(|word| word == "if");
+    let happened = (!conditional && matches!(reading.tense, Tense::Past | Tense::Was | Tense::Had))
+        || reading.outline.windows(2).enumerate().any(|(at, two)| {
+            let condition = at.checked_sub(1).is_some_and(|before| reading.plain[before] == "if");
+            happens(two) && !condition
+        });
+    supposes(reading) && !happened
+}
+
+/// Whether a sentence tells the grader what to do: an order about points, answers or instructions, in which nothing happened and no teller speaks.
+pub(super) fn commands(reading: &Reading) -> bool {
+    let holds = |list: &[&str]| reading.plain.iter().any(|word| list.contains(&word.as_str()));
+    holds(&["ignore", "disregard", "award", "grade", "score", "rate", "set", "give", "mark", "report", "grader"])
+        && holds(&["instructions", "points", "marks", "verdict", "grader", "criterion", "criteria", "answer", "candidate"])
+        && !holds(&["i", "we", "he", "she", "they", "my", "our"])
+        && !is_past(reading)
+}
+
+/// Whether a sentence is a list of keywords: six or more fragments, none of which tells anything. Notes rarely have so many between two stops.
+pub(super) fn is_list(text: &str, reading: &Reading) -> bool {
+    let (bare, fragments) = bare_words(text, reading);
+    fragments >= 6 && bare == reading.words.len()
 }
 
 /// Whether the sentence says what the teller would do. What others would do is a part of many scenes.
@@ -171,19 +227,20 @@ fn supposes(reading: &Reading) -> bool {
     !reading.quoted && (speakers || short || first || unreal || (condition && reading.plain.iter().any(|word| would(word))))
 }
 
-/// How many words stand in fragments without a verb and a pronoun.
-fn bare_words(text: &str, reading: &Reading) -> usize {
-    let mut bare = 0;
+/// How many words stand in fragments without a verb and a pronoun, and how many fragments there are.
+fn bare_words(text: &str, reading: &Reading) -> (usize, usize) {
+    let (mut bare, mut fragments) = (0, 1);
     let mut fragment: (usize, bool) = (0, false);
     for (at, word) in reading.words.iter().enumerate() {
         let gap = at.checked_sub(1).and_then(|before| text.get(reading.words[before].place.end..word.place.start)).unwrap_or("");
         if gap.contains([',', ';', ':', '/', '|', '+']) {
             bare += if fragment.1 { 0 } else { fragment.0 };
             fragment = (0, false);
+            fragments += 1;
         }
         let plain = reading.plain[at].as_str();
         let verb = matches!(reading.outline[at], "VD" | "VZ") || AUXILIARIES.contains(&plain) || PRONOUNS.contains(&plain);
         fragment = (fragment.0 + 1, fragment.1 || verb);
     }
-    bare + if fragment.1 { 0 } else { fragment.0 }
+    (bare + if fragment.1 { 0 } else { fragment.0 }, fragments)
 }

@@ -40,7 +40,8 @@ pub(super) fn parts(told: &Told<'_>, weights: &StoryWeights) -> Vec<Finding> {
     .into_iter()
     .map(|(component, possible)| part(told, component, possible))
     .collect();
-    let lessons: Vec<_> = told.part(Component::Lesson).collect();
+    let hindsight = told.aside.iter().filter(|(_, label)| *label == Component::Lesson).map(|(reading, _)| reading);
+    let lessons: Vec<_> = told.part(Component::Lesson).chain(hindsight).collect();
     if let (Some(lesson), Some(result)) = (lessons.first(), findings.last_mut()) {
         // Reflection fills what the result lacks; so it is never needed for all points and never lowers the score.
         let bonus = weights.reflection.min(result.points.possible - result.points.earned);
@@ -58,6 +59,20 @@ pub(super) fn parts(told: &Told<'_>, weights: &StoryWeights) -> Vec<Finding> {
     findings
 }
 
+/// A sentence has one label, and may do two things: "In 2022 I was responsible for the move to a new system" sets the scene and says the task. So the scene and
+/// the task are not firmly missing while a sentence of the other one, or for the task the first step, says something of theirs.
+fn beside<'a>(told: &'a Told<'_>, component: Component) -> Option<&'a Reading> {
+    match component {
+        Component::Situation => told.part(Component::Task).find(|reading| reading.words.len() >= 16 && specifics(reading) > 0),
+        Component::Task => {
+            let duty = |reading: &&Reading| reading.has(cue("mine")) || reading.has(cue("asked"));
+            let mut step = told.part(Component::Action).take(1).filter(|reading| reading.has(cue("mine")));
+            told.part(Component::Situation).find(duty).or_else(|| step.next())
+        }
+        _ => None,
+    }
+}
+
 fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     let sentences: Vec<&Reading> = told.part(component).collect();
     let index = component as usize;
@@ -65,7 +80,7 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
     let likeliest = told.labelling.chances.iter().map(|row| row[index]).enumerate().max_by_key(|(at, chance)| (*chance, usize::MAX - at));
     // A result told in the middle of the story is rather a step on the way, or a part of the scene.
     let on_the_way = component == Component::Result && !sentences.is_empty() && !told.comes_out();
-    let (worth, shown): (Worth<'_>, Vec<&Reading>) = if told.census.words == 0 {
+    let (worth, shown): (Worth<'_>, Vec<&Reading>) = if told.readings.is_empty() {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())
     } else if !sentences.is_empty() && !on_the_way && absent < doubt_from(component) {
         let worth = match component {
@@ -81,15 +96,17 @@ fn part(told: &Told<'_>, component: Component, possible: u32) -> Finding {
         (worth, shown)
     } else if !sentences.is_empty() || absent < missing_from(component) {
         let shown = likeliest.and_then(|(at, _)| told.readings.get(at)).into_iter().collect();
-        // What only may be there brings nothing yet; what looks like it, not quite half.
-        let share = if sentences.is_empty() || on_the_way { 0 } else { 45 };
+        // What is less likely there than not brings nothing yet; what looks like it, not quite half. One sentence can do two things and has one label.
+        let share = if on_the_way || (sentences.is_empty() && absent >= doubt_from(component)) { 0 } else { 45 };
         (Worth(share, FindingStatus::Unclear, StoryMessage::Unclear { component }), shown)
+    } else if let Some(reading) = beside(told, component) {
+        (Worth(45, FindingStatus::Unclear, StoryMessage::Unclear { component }), vec![reading])
     } else {
         (Worth(0, FindingStatus::Missed, StoryMessage::Missing { component }), Vec::new())
     };
     let Worth(mut share, mut status, mut message) = worth;
     // Where nothing in the whole answer can be checked, its parts cannot be told from those of any other story.
-    if share > 40 && told.is_vague() {
+    if share > 40 && told.is_vague(component) {
         (share, status, message) = (40, FindingStatus::Partly, StoryMessage::Weak { component });
     }
     let earned = u32::try_from(u64::from(possible) * u64::from(share) / 100).unwrap_or(0);

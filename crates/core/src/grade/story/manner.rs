@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::lexicon::{CALENDAR, FOREIGN, FUNCTION_WORDS, GENERIC};
 use super::reading::{Reading, Tense};
+use super::sequence::Weights;
 use super::{Told, finding, note};
 use crate::model::StoryBody;
 use crate::report::{Component, Finding, FindingKind, FindingStatus, Points, StoryMessage};
@@ -71,6 +72,15 @@ pub(super) fn owned_and_shared(told: &Told<'_>) -> (usize, usize) {
     (mine, ours)
 }
 
+/// What the teller did in sentences that tell the task or the result: "I offered to build it", "I checked it once, and it fitted".
+fn own_elsewhere(told: &Told<'_>) -> usize {
+    [Component::Task, Component::Result]
+        .into_iter()
+        .flat_map(|component| told.part(component))
+        .map(|reading| reading.outline.windows(2).filter(|two| two[0] == "i" && two[1] == "VD").count())
+        .sum()
+}
+
 pub(super) fn all(told: &Told<'_>, body: &StoryBody, topics: &Topics<'_>) -> Vec<Finding> {
     let weights = &body.weights;
     let mut findings =
@@ -87,13 +97,21 @@ fn points(possible: u32, share: u32) -> Points {
 
 fn ownership(told: &Told<'_>, possible: u32) -> Finding {
     let (mine, ours) = owned_and_shared(told);
-    let general = told.census.generic_share() >= 30;
+    let (open, empty) = told.part(Component::Action).map(open_and_empty).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let general = empty * 100 >= open.max(1) * 30;
     let (share, status, message) = if mine == 0 && ours == 0 && told.part(Component::Action).next().is_none() {
         (0, FindingStatus::Missed, StoryMessage::NoAction)
-    } else if mine >= 2 && mine * 5 >= ours * 2 && !general {
+    } else if mine >= 1 && mine + own_elsewhere(told) >= 2 && mine * 5 >= ours * 2 && !general {
         (100, FindingStatus::Met, StoryMessage::Owned)
     } else if mine >= 1 && mine * 6 >= ours {
-        (50, FindingStatus::Partly, StoryMessage::PartlyOwned)
+        let message = if mine * 5 < ours * 2 {
+            StoryMessage::PartlyOwned
+        } else if mine + own_elsewhere(told) < 2 {
+            StoryMessage::FewOwned
+        } else {
+            StoryMessage::GeneralOwned
+        };
+        (50, FindingStatus::Partly, message)
     } else {
         (0, FindingStatus::Missed, StoryMessage::Unowned)
     };
@@ -115,7 +133,13 @@ fn specificity(told: &Told<'_>, possible: u32) -> Finding {
         (1.., _) => (25, FindingStatus::Partly, StoryMessage::LittleSpecific),
         _ => (0, FindingStatus::Missed, StoryMessage::Unspecific),
     };
-    finding("specificity", FindingKind::Quality, status, points(possible, share), message)
+    let mut found = finding("specificity", FindingKind::Quality, status, points(possible, share), message);
+    let mut shown: Vec<&Reading> = told.readings.iter().filter(|reading| specifics(reading) > 0).collect();
+    shown.sort_by_key(|reading| (std::cmp::Reverse(specifics(reading)), reading.place.start));
+    shown.truncate(2);
+    shown.sort_by_key(|reading| reading.place.start);
+    found.evidence = shown.into_iter().map(|reading| told.evidence(reading)).collect();
+    found
 }
 
 /// A story's words as stems, with the places where each stem stands.
@@ -137,16 +161,24 @@ impl Stems {
         Self { sentences, places }
     }
 
-    /// The sentence in which an alias first stands. An alias made of function words alone ("from", "less") says nothing of a topic.
-    fn find(&self, alias: &str) -> Option<usize> {
-        let wanted = words(alias, 0..alias.len());
-        if wanted.iter().all(|word| lists().function.contains(word.folded.as_str())) {
-            return None;
-        }
-        let wanted: Vec<String> = wanted.iter().map(|word| stem(&word.folded)).collect();
+    /// The sentence in which an alias first stands.
+    fn find(&self, wanted: &[String]) -> Option<usize> {
         let starts = self.places.get(wanted.first()?)?;
-        starts.iter().find(|(sentence, at)| self.sentences[*sentence][*at..].starts_with(&wanted)).map(|(sentence, _)| *sentence)
+        starts.iter().find(|(sentence, at)| self.sentences[*sentence][*at..].starts_with(wanted)).map(|(sentence, _)| *sentence)
     }
+}
+
+/// An alias as stems; nothing if it is made of function words alone ("from", "less"), which say nothing of a topic.
+fn stems_of(alias: &str) -> Option<Vec<String>> {
+    let wanted = words(alias, 0..alias.len());
+    let says = wanted.iter().any(|word| !lists().function.contains(word.folded.as_str()));
+    says.then(|| wanted.iter().map(|word| stem(&word.folded)).collect())
+}
+
+/// How much an alias says of a story's subject, in quarters of a bit: as much as its rarest word, and a little more if it has several.
+fn weight(alias: &[String]) -> u32 {
+    let rarest = alias.iter().map(|stem| Weights::shipped().rarity(stem)).max().unwrap_or(0);
+    rarest + if alias.len() > 1 { 4 } else { 0 }
 }
 
 /// How much of the prompt's topics a story speaks of.
@@ -165,29 +197,39 @@ pub(super) struct Topics<'a> {
     shown: Vec<usize>,
 }
 
+/// What one topic counts for at most, however many of its words a story holds.
+const MOST_PER_TOPIC: u32 = 32;
+/// A story that holds fewer quarter bits than this for each hundred aliases of its prompt speaks of something else: about 4 of 100 stories that answer
+/// their prompt, and more than half of those that answer another one (docs/stories.md).
+const OFF_BELOW: u32 = 30;
+/// From this on, for each hundred aliases, a story speaks of what the prompt asks.
+const ON_FROM: u32 = 42;
+
 pub(super) fn topics<'a>(told: &Told<'_>, body: &'a StoryBody) -> Topics<'a> {
     let stems = Stems::of(told);
     let mut found = Topics { topicality: Topicality::Off, met: Vec::new(), missing: Vec::new(), shown: Vec::new() };
-    let mut hits = 0;
+    let (mut weights, mut count) = (0, 0);
     for topic in &body.topics {
-        // Aliases that share a stem are one.
-        let places: BTreeSet<(usize, String)> =
-            topic.aliases.iter().chain([&topic.name]).filter_map(|alias| stems.find(alias).map(|at| (at, stem(alias)))).collect();
-        match places.first() {
-            Some((at, _)) => {
+        // Aliases that share their stems are one.
+        let aliases: BTreeSet<Vec<String>> = topic.aliases.iter().chain([&topic.name]).filter_map(|alias| stems_of(alias)).collect();
+        count += u32::try_from(aliases.len()).unwrap_or(u32::MAX);
+        let places: Vec<(usize, u32)> = aliases.iter().filter_map(|alias| stems.find(alias).map(|at| (at, weight(alias)))).collect();
+        let sum = places.iter().map(|(_, weight)| weight).sum::<u32>().min(MOST_PER_TOPIC);
+        weights += sum;
+        match places.iter().max_by_key(|(at, weight)| (*weight, usize::MAX - at)) {
+            // One word that every other story holds does not yet make a topic.
+            Some((at, _)) if sum >= 8 => {
                 found.met.push(topic.name.as_str());
                 found.shown.push(*at);
             }
-            None => found.missing.push(topic.name.as_str()),
+            _ => found.missing.push(topic.name.as_str()),
         }
-        hits += places.len();
     }
-    let count = body.topics.len();
-    // A story about something else meets one or two topics by a single word each.
-    found.topicality = if found.met.len() < count.min(3) && hits < 4 {
-        Topicality::Off
-    } else if found.met.len() * 3 >= count * 2 && hits > count {
+    let reaches = |share: u32| u64::from(weights) * 100 >= u64::from(count) * u64::from(share);
+    found.topicality = if found.missing.is_empty() || (reaches(ON_FROM) && found.met.len() * 3 >= body.topics.len() * 2) {
         Topicality::On
+    } else if !reaches(OFF_BELOW) {
+        Topicality::Off
     } else {
         Topicality::Partly
     };
@@ -210,7 +252,8 @@ fn relevance(told: &Told<'_>, topics: &Topics<'_>, possible: u32) -> Finding {
 /// How the words are spread over the parts; says something, and moves no points.
 fn balance(told: &Told<'_>) -> Finding {
     let mut counts = [0_usize; 6];
-    for (reading, label) in told.readings.iter().zip(&told.labelling.labels) {
+    let labelled = told.readings.iter().zip(&told.labelling.labels).chain(told.aside.iter().map(|(reading, label)| (reading, label)));
+    for (reading, label) in labelled {
         counts[*label as usize] += reading.words.len();
     }
     let total = told.census.words.max(1);

@@ -10,14 +10,16 @@ mod sequence;
 #[cfg(feature = "train")]
 pub mod training;
 
+use std::collections::BTreeSet;
+
 use self::gate::{Census, NoStory};
-use self::reading::Reading;
+use self::reading::{Reading, cue};
 use self::sequence::{Labelling, Weights};
 use crate::model::{Question, StoryBody};
 use crate::report::{
     Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict,
 };
-use crate::text::{Place, sentences};
+use crate::text::{Place, sentences, words};
 
 /// What is no story earns at most this share of the points, in percent.
 const NO_STORY_SHARE: u32 = 20;
@@ -32,18 +34,66 @@ struct Told<'a> {
     text: &'a str,
     readings: Vec<Reading>,
     labelling: Labelling,
+    /// Of everything that is no repetition, echo or order.
     census: Census,
+    /// Why it is no story, if it is none.
+    no_story: Option<NoStory>,
+    /// Sentences in which nothing happened, suppositions and lists of keywords: judged apart, so that they can never help the story beside them.
+    aside: Vec<(Reading, Component)>,
     /// Whether sentences came more than once; all but the first are left out.
     repeated: bool,
+    /// Whether sentences are the prompt's own; they are left out.
+    echoed: bool,
+    /// Whether sentences tell the grader what to do; they are left out.
+    commanded: bool,
+}
+
+fn label(readings: &[Reading], claims: &[Option<Component>]) -> Labelling {
+    let count = readings.len();
+    let features: Vec<Vec<u32>> = feature::contents(readings)
+        .into_iter()
+        .enumerate()
+        .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
+        .collect();
+    Weights::shipped().label(&features, claims)
+}
+
+/// As what a sentence in which nothing happened stands beside the story: a lesson ("next time I would …"), or nothing. What was to be done is a task still.
+fn aside(text: &str, reading: &Reading, label: Component) -> Option<Component> {
+    let is_task = label == Component::Task && ["must", "asked", "mine", "deadline"].into_iter().any(|class| reading.has(cue(class)));
+    if gate::is_list(text, reading) {
+        Some(Component::Other)
+    } else if !gate::is_unreal(reading) || is_task {
+        None
+    } else if label == Component::Lesson && reading.has(cue("lesson")) {
+        Some(Component::Lesson)
+    } else {
+        Some(Component::Other)
+    }
+}
+
+/// Runs of three words.
+type Runs = BTreeSet<[String; 3]>;
+
+fn runs(plain: &[String]) -> Runs {
+    plain.windows(3).map(|three| [three[0].clone(), three[1].clone(), three[2].clone()]).collect()
+}
+
+/// Whether four fifths of a sentence's runs of words are the prompt's.
+fn echoes(plain: &[String], prompt: &Runs) -> bool {
+    let own = runs(plain);
+    !own.is_empty() && own.intersection(prompt).count() * 5 >= own.len() * 4
 }
 
 impl<'a> Told<'a> {
-    fn of(text: &'a str) -> Self {
+    fn of(text: &'a str, prompt: &str) -> Self {
+        let prompt = runs(&words(prompt, 0..prompt.len()).into_iter().map(|word| word.folded).collect::<Vec<_>>());
+        let (mut echoed, mut commanded) = (false, false);
         let mut headings = 0;
         let mut heading = None;
         let mut claims = Vec::new();
         let mut readings = Vec::new();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut repeated = false;
         for place in sentences(text) {
             let place = match claimed(text, &place) {
@@ -58,22 +108,39 @@ impl<'a> Told<'a> {
                 None => place,
             };
             let reading = Reading::of(text, place);
-            if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
+            if echoes(&reading.plain, &prompt) {
+                echoed = true;
+            } else if gate::commands(&reading) {
+                commanded = true;
+            } else if seen.insert(reading.plain.join(" ")) || reading.words.is_empty() {
                 readings.push(reading);
                 claims.push(heading);
             } else {
                 repeated = true;
             }
         }
-        let count = readings.len();
-        let features: Vec<Vec<u32>> = feature::contents(&readings)
-            .into_iter()
-            .enumerate()
-            .map(|(at, contents)| [contents, feature::positions(at, count)].concat())
-            .collect();
-        let labelling = Weights::shipped().label(&features, &claims);
-        let census = Census::of(text, &readings, &labelling, headings);
-        Self { text, readings, labelling, census, repeated }
+        let all = label(&readings, &claims);
+        let census = Census::of(text, &readings, &all, headings);
+        let mut set_aside = Vec::new();
+        let (mut kept, mut kept_claims) = (Vec::new(), Vec::new());
+        for ((reading, claim), label) in readings.into_iter().zip(claims).zip(&all.labels) {
+            if let Some(label) = aside(text, &reading, *label) {
+                set_aside.push((reading, label));
+            } else {
+                kept.push(reading);
+                kept_claims.push(claim);
+            }
+        }
+        let (labelling, no_story) = if set_aside.is_empty() {
+            let no_story = census.no_story();
+            (all, no_story)
+        } else {
+            let labelling = label(&kept, &kept_claims);
+            let alone = Census::of(text, &kept, &labelling, headings);
+            let no_story = census.no_story().or_else(|| alone.no_story());
+            (labelling, no_story)
+        };
+        Self { text, readings: kept, labelling, census, no_story, aside: set_aside, repeated, echoed, commanded }
     }
 
     /// The sentences with this label.
@@ -104,10 +171,22 @@ impl<'a> Told<'a> {
         if sure.is_empty() { self.part(component).collect() } else { sure }
     }
 
-    /// Whether hardly anything in the whole answer could be checked, and many of its words fit any story.
-    fn is_vague(&self) -> bool {
-        let details: usize = self.readings.iter().map(manner::specifics).sum();
-        details * 100 < self.census.words * 2 && self.census.generic_share() >= 15
+    /// Whether hardly anything in the answer could be checked, and many of its words fit any story. Only the result is judged with the words of the result:
+    /// a poor ending does not make the rest of the story poorer.
+    fn is_vague(&self, component: Component) -> bool {
+        let (mut words, mut details, mut open, mut empty) = (0, 0, 0, 0);
+        for (reading, label) in self.readings.iter().zip(&self.labelling.labels) {
+            if component != Component::Result && *label == Component::Result {
+                continue;
+            }
+            words += reading.words.len();
+            details += manner::specifics(reading);
+            let (said, fits_any) = manner::open_and_empty(reading);
+            open += said;
+            empty += fits_any;
+        }
+        // Where there is no detail at all, fewer empty words are enough.
+        details * 100 < words * 2 && empty * 100 >= open.max(1) * if details == 0 { 11 } else { 15 }
     }
 
     fn evidence(&self, reading: &Reading) -> Evidence {
@@ -144,7 +223,7 @@ fn claimed(text: &str, place: &Place) -> Option<(Component, Place)> {
 
 /// Grades one answer to a story question.
 pub(crate) fn grade_story(question: &Question, body: &StoryBody, answer: &str) -> Report {
-    let told = Told::of(answer);
+    let told = Told::of(answer, &question.prompt);
     let mut report = Report::ungraded(question.id(), question.kind(), question.pack.clone(), "");
     if told.census.is_foreign() {
         report.reason = Some("the answer does not seem to be in English, and stories can be judged in English only".to_owned());
@@ -165,8 +244,11 @@ pub(crate) fn grade_story(question: &Question, body: &StoryBody, answer: &str) -
     } else {
         Verdict::Fail
     });
-    let labelled = told.readings.iter().zip(&told.labelling.labels);
-    report.sentences = Some(labelled.map(|(reading, label)| Sentence { span: span(&reading.place), component: *label }).collect());
+    let labelled = told.readings.iter().zip(told.labelling.labels.iter().copied());
+    let labelled = labelled.chain(told.aside.iter().map(|(reading, label)| (reading, *label)));
+    let mut sentences: Vec<Sentence> = labelled.map(|(reading, component)| Sentence { span: span(&reading.place), component }).collect();
+    sentences.sort_by_key(|sentence| (sentence.span.start, sentence.span.end));
+    report.sentences = Some(sentences);
     report
 }
 
@@ -181,24 +263,31 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
             finding.points.earned = finding.points.earned * OFF_TOPIC_SHARE / 100;
         }
     }
-    let no_story = told.census.no_story();
-    if let Some(kind) = no_story {
+    if let Some(kind) = told.no_story {
         let (id, message) = match kind {
             NoStory::Hypothetical => ("hypothetical", StoryMessage::Hypothetical),
             NoStory::Habit => ("general-habit", StoryMessage::Habit),
             NoStory::Concept => ("concept-answer", StoryMessage::Concept),
             NoStory::Stuffed => ("stuffing", StoryMessage::Stuffed),
+            NoStory::Labels => ("empty-labels", StoryMessage::Labels),
             NoStory::Other => ("no-story", StoryMessage::NoStory),
         };
         for finding in &mut findings {
             finding.points.earned = finding.points.earned * NO_STORY_SHARE / 100;
         }
-        let kind = if kind == NoStory::Stuffed { FindingKind::Attack } else { FindingKind::Quality };
+        let kind = if matches!(kind, NoStory::Stuffed | NoStory::Labels) { FindingKind::Attack } else { FindingKind::Quality };
         findings.insert(0, note(id, kind, FindingStatus::Missed, message));
     }
-    if empty {
+    if told.echoed {
+        findings.insert(0, note("echo", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Echoed));
+    }
+    if told.commanded {
+        findings.insert(0, note("command", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Commanded));
+    }
+    if empty && !told.echoed && !told.commanded {
         findings.insert(0, note("answer", FindingKind::Quality, FindingStatus::Missed, StoryMessage::Empty));
-    } else if told.repeated {
+    }
+    if told.repeated {
         findings.push(note("repetition", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Repeated));
     }
     findings

@@ -171,8 +171,33 @@ fn shape(word: &Word, plain: &str, at: usize, lexicon: &Lexicon) -> &'static str
 /// Looks for the first pronoun or noun and the verb after it; terse notes begin with the verb itself.
 fn subject_and_tense(plain: &[String], outline: &[&'static str]) -> (Subject, Tense) {
     let mut subject = Subject::None;
-    for (word, shape) in plain.iter().zip(outline) {
+    for (at, (word, shape)) in plain.iter().zip(outline).enumerate() {
         let word = word.as_str();
+        let before = at.checked_sub(1).map_or("", |before| plain[before].as_str());
+        // "In May", the month.
+        if word == "may"
+            && matches!(
+                before,
+                "in" | "of"
+                    | "by"
+                    | "since"
+                    | "until"
+                    | "till"
+                    | "last"
+                    | "this"
+                    | "next"
+                    | "early"
+                    | "late"
+                    | "from"
+                    | "to"
+                    | "before"
+                    | "after"
+                    | "during"
+                    | "#"
+            )
+        {
+            continue;
+        }
         if subject == Subject::None {
             subject = match word {
                 "i" | "i'd" | "i'm" | "i've" | "i'll" => Subject::I,

@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use super::feature::stem_key;
 use crate::report::Component;
 
 /// Steps of a natural logarithm.
@@ -18,7 +19,11 @@ const CLAIM: i32 = UNIT * 3 / 2;
 const SOFTENING: usize = 112;
 
 /// What the trainer wrote: the trained file begins with [`MAGIC`], then all numbers little-endian.
-pub(super) const MAGIC: &[u8; 8] = b"akstory1";
+pub(super) const MAGIC: &[u8; 8] = b"akstory2";
+
+fn hashes(bytes: &[u8]) -> Vec<u32> {
+    bytes.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect()
+}
 
 /// Weights of features and of one label after another.
 #[derive(Debug, Default)]
@@ -29,7 +34,13 @@ pub(super) struct Weights {
     next: [[i32; LABELS]; LABELS],
     last: [i32; LABELS],
     softening: Vec<i32>,
+    /// Word stems that many stories hold, by hash, and how much each says of a story's subject.
+    stems: Vec<u32>,
+    rarities: Vec<u8>,
 }
+
+/// What a stem says of a story's subject that hardly any story of the training text holds: quarters of a bit, like all rarities.
+pub(super) const RARE: u32 = 20;
 
 /// The labels of a story's sentences, with the chances behind them.
 #[derive(Debug, Clone)]
@@ -70,13 +81,21 @@ impl Weights {
         weights.last = numbers(LABELS)?.try_into().ok()?;
         let count = take(4)?;
         let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
-        weights.keys =
-            take(count.checked_mul(4)?)?.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect();
+        weights.keys = hashes(take(count.checked_mul(4)?)?);
         weights.weights = take(count.checked_mul(LABELS)?)?
             .chunks_exact(LABELS)
             .map(|six| std::array::from_fn(|at| i8::from_le_bytes([six[at]])))
             .collect();
-        (rest.is_empty() && weights.keys.is_sorted()).then_some(weights)
+        let count = take(4)?;
+        let count = u32::from_le_bytes([count[0], count[1], count[2], count[3]]) as usize;
+        weights.stems = hashes(take(count.checked_mul(4)?)?);
+        weights.rarities = take(count)?.to_vec();
+        (rest.is_empty() && weights.keys.is_sorted() && weights.stems.is_sorted()).then_some(weights)
+    }
+
+    /// How much a stem says of what a story is about: nothing if every story holds it, [`RARE`] if hardly any does.
+    pub(super) fn rarity(&self, stem: &str) -> u32 {
+        self.stems.binary_search(&stem_key(stem)).map_or(RARE, |at| u32::from(self.rarities[at]))
     }
 
     /// The scores of the labels for a sentence with these features.
@@ -213,7 +232,7 @@ mod tests {
     #[test]
     fn files_of_other_kinds_are_refused() {
         assert!(Weights::parse(b"").is_none());
-        assert!(Weights::parse(b"akstory1").is_none());
+        assert!(Weights::parse(b"akstory2").is_none());
         assert!(Weights::parse(&[MAGIC.as_slice(), &[0; 4]].concat()).is_none());
     }
 

@@ -1,6 +1,6 @@
 //! What the trainer (`cargo xtask train-star`) needs of the grader: features in, and labels back from weights that are not shipped yet.
 
-use super::feature::{contents, positions};
+use super::feature::{contents, positions, stem_key};
 use super::reading::Reading;
 use super::sequence::Weights;
 use crate::report::Component;
@@ -30,6 +30,12 @@ pub fn label(weights: &[u8], sentences: &[&str]) -> Option<(Vec<Component>, Vec<
     let joined: Vec<_> = features(sentences).into_iter().map(|one| [one.contents, one.positions].concat()).collect();
     let labelling = weights.label(&joined, &[]);
     Some((labelling.labels, labelling.absent.to_vec()))
+}
+
+/// The keys of the stems that a text holds, each once.
+#[must_use]
+pub fn stems(text: &str) -> std::collections::BTreeSet<u32> {
+    crate::text::words(text, 0..text.len()).iter().map(|word| stem_key(&crate::text::stem(&word.folded))).collect()
 }
 
 /// The places of a text's sentences, as the grader cuts it.
