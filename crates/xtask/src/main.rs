@@ -1,9 +1,11 @@
 //! `cargo xtask …`: the project's own chores.
 
+mod exchange;
 mod python;
 mod shell;
 mod star;
 mod test;
+mod tutorial;
 
 use std::path::Path;
 

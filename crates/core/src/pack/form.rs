@@ -94,9 +94,13 @@ impl Form<'_, '_> {
     fn fields(&mut self, schema: &'static Value, object: &mut Map<String, Value>, pointer: &str) {
         let Some(properties) = schema["properties"].as_object() else { return };
         let unknown: Vec<String> = object.keys().filter(|name| !properties.contains_key(*name)).cloned().collect();
+        // A field that is missing because its name is misspelt is told once.
+        let mut meant: Vec<&str> = Vec::new();
         for name in unknown {
             let open = properties.keys().map(String::as_str).filter(|known| !object.contains_key(*known));
-            let help = nearest(&name, open).map_or_else(
+            let near = nearest(&name, open);
+            meant.extend(near);
+            let help = near.map_or_else(
                 || format!("take it out; known here: {}", properties.keys().map(String::as_str).collect::<Vec<_>>().join(", ")),
                 |near| format!("did you mean `{near}`?"),
             );
@@ -105,7 +109,9 @@ impl Form<'_, '_> {
             object.remove(&name);
         }
         for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-            if !object.contains_key(name) {
+            if meant.contains(&name) {
+                self.fits = false;
+            } else if !object.contains_key(name) {
                 let about = self.resolved(&properties[name]).get("description").or_else(|| properties[name].get("description"));
                 let about = about.and_then(Value::as_str).map_or_else(String::new, |text| format!(": {}", first_sentence(text)));
                 self.wrong(Code::MissingField, pointer, format!("the field `{name}` is missing"), format!("add `{name}`{about}"));
