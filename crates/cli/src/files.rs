@@ -19,15 +19,17 @@ const MOST_ARCHIVE_BYTES: u64 = 300 << 20;
 pub(crate) enum Source {
     /// A folder's files.
     Folder(Vec<(String, Vec<u8>)>),
-    /// A zip or a JSON file.
-    File(Vec<u8>),
+    /// A zip or a JSON file, and what is in it, if it can be unpacked.
+    File(Vec<u8>, Vec<(String, Vec<u8>)>),
 }
 
 impl Source {
     /// Reads a folder, a zip or a JSON file.
     pub(crate) fn read(path: &Path) -> Result<Self> {
         if path.is_file() {
-            return Ok(Self::File(at_most(path, MOST_ARCHIVE_BYTES)?));
+            let bytes = at_most(path, MOST_ARCHIVE_BYTES)?;
+            let files = answerkey::unpack(&bytes).unwrap_or_default();
+            return Ok(Self::File(bytes, files));
         }
         pack_files(path).map(Self::Folder)
     }
@@ -36,7 +38,7 @@ impl Source {
     pub(crate) fn check(&self) -> Checked {
         match self {
             Self::Folder(files) => answerkey::check(files.iter().map(|(path, bytes)| (path.as_str(), bytes))),
-            Self::File(bytes) => answerkey::check_bytes(bytes),
+            Self::File(bytes, _) => answerkey::check_bytes(bytes),
         }
     }
 
@@ -44,7 +46,7 @@ impl Source {
     pub(crate) fn load(self) -> Result<Pack, answerkey::Error> {
         match self {
             Self::Folder(files) => Pack::load(files),
-            Self::File(bytes) => Pack::from_bytes(&bytes),
+            Self::File(bytes, _) => Pack::from_bytes(&bytes),
         }
     }
 
@@ -52,21 +54,17 @@ impl Source {
     pub(crate) fn files(self) -> Result<Vec<(String, Vec<u8>)>, answerkey::Error> {
         match self {
             Self::Folder(files) => Ok(files),
-            Self::File(bytes) => answerkey::unpack(&bytes),
+            Self::File(bytes, _) => answerkey::unpack(&bytes),
         }
     }
 
     /// A file of the pack as text; empty where there is none.
     pub(crate) fn text(&self, path: &str) -> String {
-        let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
-        match self {
-            Self::Folder(files) => files.iter().find(|(known, _)| known == path).map(|(_, bytes)| text(bytes)).unwrap_or_default(),
-            Self::File(bytes) if path.is_empty() => text(bytes),
-            Self::File(bytes) => {
-                let files = answerkey::unpack(bytes).unwrap_or_default();
-                files.iter().find(|(known, _)| known == path).map(|(_, bytes)| text(bytes)).unwrap_or_default()
-            }
-        }
+        let files = match self {
+            Self::File(bytes, _) if path.is_empty() => return String::from_utf8_lossy(bytes).into_owned(),
+            Self::Folder(files) | Self::File(_, files) => files,
+        };
+        files.iter().find(|(known, _)| known == path).map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
     }
 }
 

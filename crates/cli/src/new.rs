@@ -59,7 +59,10 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         "samples": started.samples,
     });
     // Editors are told of the schema where there is one.
-    let places = [("../schema/question.schema.json", "../../../schema/question.schema.json"), ("question.schema.json", "../../question.schema.json")];
+    let places = [
+        ("../schema/question.schema.json", "../../../schema/question.schema.json"),
+        ("question.schema.json", "../../question.schema.json"),
+    ];
     if let Some((_, reference)) = places.iter().find(|(place, _)| dir.join(place).is_file()) {
         question["$schema"] = json!(reference);
     }
@@ -124,7 +127,12 @@ fn prose() -> Started {
             { "name": "strong", "voice": "a colleague at lunch", "band": { "min": 90, "max": 100 } },
             { "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } },
         ]),
-        files: vec![("prompt.md", PROSE_PROMPT), ("answer.md", PROSE_MODEL), ("samples/strong.md", PROSE_STRONG), ("samples/weak.md", PROSE_WEAK)],
+        files: vec![
+            ("prompt.md", PROSE_PROMPT),
+            ("answer.md", PROSE_MODEL),
+            ("samples/strong.md", PROSE_STRONG),
+            ("samples/weak.md", PROSE_WEAK),
+        ],
     }
 }
 

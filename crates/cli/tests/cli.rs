@@ -266,7 +266,8 @@ fn sarif_names_rule_file_and_place() {
     let log = json(&String::from_utf8(output.clone()).unwrap());
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
-    let result = run["results"].as_array().unwrap().iter().find(|one| one["message"]["text"].as_str().unwrap().contains("`titel`")).unwrap();
+    let result =
+        run["results"].as_array().unwrap().iter().find(|one| one["message"]["text"].as_str().unwrap().contains("`titel`")).unwrap();
     assert_eq!((result["ruleId"].as_str(), result["level"].as_str()), (Some("unknown-field"), Some("error")));
     assert_eq!(run["tool"]["driver"]["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"], "unknown-field");
     let place = &result["locations"][0]["physicalLocation"];
@@ -283,7 +284,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { std::fs::copy(&path, &target).map(drop).unwrap() }
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
     }
 }
 

@@ -76,7 +76,8 @@ impl Corpus {
     /// All questions, by id.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         // Later packs answer for the ids that they share with earlier ones.
-        let found: BTreeMap<&str, &Question> = self.packs.iter().flat_map(|pack| pack.questions.values()).map(|one| (one.id(), one)).collect();
+        let found: BTreeMap<&str, &Question> =
+            self.packs.iter().flat_map(|pack| pack.questions.values()).map(|one| (one.id(), one)).collect();
         found.into_values()
     }
 

@@ -113,7 +113,15 @@ fn each_broken_pack_is_told_at_its_place() {
 /// Whatever keeps a pack from passing the check keeps it from being loaded, apart from what only the sandbox's parser sees.
 #[test]
 fn loading_refuses_what_the_check_calls_an_error() {
-    let parsed = ["python-syntax", "case-syntax", "case-without-value", "expect-syntax", "undefined-entry", "starter-lacks-entry", "finished-starter"];
+    let parsed = [
+        "python-syntax",
+        "case-syntax",
+        "case-without-value",
+        "expect-syntax",
+        "undefined-entry",
+        "starter-lacks-entry",
+        "finished-starter",
+    ];
     // Looked for by the check alone, because it reads every text.
     let texts = ["hidden-character"];
     for code in folders().iter().filter(|code| *code != "base" && !root().join(code).join("archive").exists()) {

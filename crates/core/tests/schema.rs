@@ -82,7 +82,11 @@ fn base() -> BTreeMap<String, Vec<u8>> {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let name = format!("{prefix}{}", path.file_name().unwrap().to_string_lossy());
-            if path.is_dir() { folders.push((path, format!("{name}/"))) } else { files.insert(name, std::fs::read(path).unwrap()).map_or((), drop) }
+            if path.is_dir() {
+                folders.push((path, format!("{name}/")));
+            } else {
+                files.insert(name, std::fs::read(path).unwrap());
+            }
         }
     }
     files
@@ -92,7 +96,9 @@ fn base() -> BTreeMap<String, Vec<u8>> {
 fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
-        Value::Object(object) => object.iter().for_each(|(name, inner)| pointers(inner, &format!("{at}/{}", name.replace('/', "~1")), found)),
+        Value::Object(object) => {
+            object.iter().for_each(|(name, inner)| pointers(inner, &format!("{at}/{}", name.replace('/', "~1")), found))
+        }
         Value::Array(list) => list.iter().enumerate().for_each(|(index, inner)| pointers(inner, &format!("{at}/{index}"), found)),
         _ => {}
     }
@@ -101,10 +107,29 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
 #[test]
 fn schema_and_loader_agree_on_changed_files() {
     let base = base();
-    let replacements =
-        [json!(null), json!(true), json!(-1), json!(0), json!(2.5), json!(3.0), json!(101), json!(5_000_000_000_u64), json!(""), json!("x"), json!([]), json!({}), json!([{}]), json!([""])];
+    let replacements = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(0),
+        json!(2.5),
+        json!(3.0),
+        json!(101),
+        json!(5_000_000_000_u64),
+        json!(""),
+        json!("x"),
+        json!([]),
+        json!({}),
+        json!([{}]),
+        json!([""]),
+    ];
     let mut tried = 0;
-    for (path, name) in [("pack.json", "pack"), ("code/sum/question.json", "question"), ("prose/index/question.json", "question"), ("story/deadline/question.json", "question")] {
+    for (path, name) in [
+        ("pack.json", "pack"),
+        ("code/sum/question.json", "question"),
+        ("prose/index/question.json", "question"),
+        ("story/deadline/question.json", "question"),
+    ] {
         let (validator, whole) = (validator(name), serde_json::from_slice::<Value>(&base[path]).unwrap());
         let mut places = Vec::new();
         pointers(&whole, "", &mut places);
@@ -138,7 +163,12 @@ fn schema_and_loader_agree_on_packs_with_a_fault() {
     let mut tried = 0;
     for entry in std::fs::read_dir(root().join("tests/broken")).unwrap() {
         let folder = entry.unwrap().path();
-        for (path, name) in [("pack.json", "pack"), ("code/sum/question.json", "question"), ("prose/index/question.json", "question"), ("story/deadline/question.json", "question")] {
+        for (path, name) in [
+            ("pack.json", "pack"),
+            ("code/sum/question.json", "question"),
+            ("prose/index/question.json", "question"),
+            ("story/deadline/question.json", "question"),
+        ] {
             let Ok(text) = std::fs::read_to_string(folder.join(path)) else { continue };
             let Ok(value) = serde_json::from_str::<Value>(&text) else { continue };
             agree(&base, path, &value, &validator(name));

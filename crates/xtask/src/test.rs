@@ -27,7 +27,11 @@ pub const PARTS: &[Part] = &[
     Part { name: "features", about: "the core without the sandbox, and without the bundled pack", run: features },
     Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
     Part { name: "exchange", about: "Anki, Moodle and QTI exports are read by the programs that they are for", run: exchange::exchange },
-    Part { name: "examples", about: "the example packs prove themselves; the tutorial, followed word by word, does too", run: tutorial::examples },
+    Part {
+        name: "examples",
+        about: "the example packs prove themselves; the tutorial, followed word by word, does too",
+        run: tutorial::examples,
+    },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
 ];
 

@@ -32,7 +32,11 @@ pub fn examples(shell: &Shell) -> Result<()> {
     let said = String::from_utf8_lossy(&output.stdout);
     print!("{said}");
     ensure!(output.status.success(), "the tutorial fails: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
-    for part in ["error[undefined-entry]: `answer` is not defined here", "1 of 1 questions proved", "clean: 1 questions, 0 errors, 0 warnings, 0 proofs failed"] {
+    for part in [
+        "error[undefined-entry]: `answer` is not defined here",
+        "1 of 1 questions proved",
+        "clean: 1 questions, 0 errors, 0 warnings, 0 proofs failed",
+    ] {
         ensure!(said.contains(part) && text.contains(part), "the tutorial shows `{part}`, and it is not what is seen");
     }
     Ok(())

@@ -1,6 +1,8 @@
 //! Notes for Anki, as its text import reads them: header lines, then quoted fields with tabs between. Notes keep their identity, so that a later
 //! import updates them.
 
+use std::collections::BTreeSet;
+
 use sha2::{Digest, Sha256};
 
 use super::{answer, markup, prompt};
@@ -16,14 +18,22 @@ pub(super) fn notes(pack: &Pack) -> String {
         let hints: String = question.file.hints.iter().map(|hint| format!("<li>{}</li>", markup::inline(hint))).collect();
         let hints = if hints.is_empty() { String::new() } else { format!("<details><summary>Hints</summary><ol>{hints}</ol></details>") };
         let follow_ups: String = question.file.follow_ups.iter().map(|one| format!("<li>{}</li>", markup::inline(one))).collect();
-        let follow_ups = if follow_ups.is_empty() { String::new() } else { format!("<p><strong>Follow-ups</strong></p><ul>{follow_ups}</ul>") };
+        let follow_ups =
+            if follow_ups.is_empty() { String::new() } else { format!("<p><strong>Follow-ups</strong></p><ul>{follow_ups}</ul>") };
         let front = format!("{title}{}{hints}", prompt(question));
         note(&mut out, &pack.file.id, question.id(), &front, &format!("{}{follow_ups}", answer(question)), &tags);
         if let Body::Prose(body) = &question.file.body {
             for point in &body.rubric.key_points {
                 let id = format!("{}#{}", question.id(), point.id);
                 let front = format!("{title}<p>{}</p>", markup::escaped(&point.hint));
-                note(&mut out, &pack.file.id, &id, &front, &format!("<p>{}</p>", markup::escaped(&point.claim)), &format!("{tags} key-point"));
+                note(
+                    &mut out,
+                    &pack.file.id,
+                    &id,
+                    &front,
+                    &format!("<p>{}</p>", markup::escaped(&point.claim)),
+                    &format!("{tags} key-point"),
+                );
             }
         }
     }
@@ -33,8 +43,8 @@ pub(super) fn notes(pack: &Pack) -> String {
 fn tags(question: &Question) -> String {
     let mut tags = vec![question.section().to_owned(), question.kind().word().to_owned(), question.file.level.word().to_owned()];
     tags.extend(question.file.tags.iter().cloned());
-    let mut seen = Vec::new();
-    tags.retain(|tag| !seen.contains(tag) && { seen.push(tag.clone()); true });
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(tag.clone()));
     tags.join(" ")
 }
 
@@ -63,6 +73,9 @@ mod tests {
 
     #[test]
     fn a_field_is_one_line_and_keeps_code() {
-        assert_eq!(field("<p>a\tb</p>\n<pre><code>x\n  \"y\"\n</code></pre>\n<p>c</p>\n"), "\"<p>a b</p> <pre><code>x<br>  \"\"y\"\"<br></code></pre> <p>c</p>\"");
+        assert_eq!(
+            field("<p>a\tb</p>\n<pre><code>x\n  \"y\"\n</code></pre>\n<p>c</p>\n"),
+            "\"<p>a b</p> <pre><code>x<br>  \"\"y\"\"<br></code></pre> <p>c</p>\""
+        );
     }
 }

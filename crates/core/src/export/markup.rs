@@ -29,7 +29,10 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// XML has no place for control characters, not even escaped.
 fn valid(text: &str) -> String {
-    text.chars().filter(|one| !one.is_control() || matches!(one, '\n' | '\t')).filter(|one| !matches!(one, '\u{fffe}' | '\u{ffff}')).collect()
+    text.chars()
+        .filter(|one| !one.is_control() || matches!(one, '\n' | '\t'))
+        .filter(|one| !matches!(one, '\u{fffe}' | '\u{ffff}'))
+        .collect()
 }
 
 /// An HTML text inside an XML element.

@@ -80,7 +80,10 @@ fn losses(pack: &Pack, format: ExportFormat) -> Vec<String> {
         }
     };
     say(count(Kind::Code), &format!("code questions are not run in {name}: cases, support code, budgets and bounds are left out"));
-    say(count(Kind::Prose), &format!("rubrics are read by people in {name}: clauses, slots, aliases, wrong fillers and contradictions are left out"));
+    say(
+        count(Kind::Prose),
+        &format!("rubrics are read by people in {name}: clauses, slots, aliases, wrong fillers and contradictions are left out"),
+    );
     say(count(Kind::Story), &format!("stories are not taken apart in {name}: topics and their aliases are left out"));
     let sum = |of: fn(&Question) -> usize| pack.questions.values().map(of).sum::<usize>();
     let wrong = sum(|question| question.code.wrong.iter().filter(|text| !text.is_empty()).count());
@@ -177,7 +180,10 @@ mod tests {
     use crate::pack::unpack;
 
     fn files() -> Vec<(String, Vec<u8>)> {
-        answerkey_content::files().map(|(path, bytes)| (path, bytes.into_owned())).filter(|(path, _)| crate::pack::is_pack_file(path)).collect()
+        answerkey_content::files()
+            .map(|(path, bytes)| (path, bytes.into_owned()))
+            .filter(|(path, _)| crate::pack::is_pack_file(path))
+            .collect()
     }
 
     #[test]
@@ -199,7 +205,8 @@ mod tests {
         let pack = Pack::load(files.iter().map(|(path, bytes)| (path.as_str(), bytes))).unwrap();
         let anki = String::from_utf8(export(&pack, &files, ExportFormat::Anki).unwrap().bytes).unwrap();
         let moodle = String::from_utf8(export(&pack, &files, ExportFormat::Moodle).unwrap().bytes).unwrap();
-        let points: usize = pack.questions.values().map(|one| if let Body::Prose(body) = &one.file.body { body.rubric.key_points.len() } else { 0 }).sum();
+        let points: usize =
+            pack.questions.values().map(|one| if let Body::Prose(body) = &one.file.body { body.rubric.key_points.len() } else { 0 }).sum();
         assert_eq!(anki.lines().filter(|line| !line.starts_with('#')).count(), pack.questions.len() + points);
         assert_eq!(moodle.matches("<question type=\"essay\">").count(), pack.questions.len());
         assert!(moodle.contains("<idnumber>dsa/lru-cache</idnumber>"));

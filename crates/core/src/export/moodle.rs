@@ -13,7 +13,10 @@ pub(super) fn quiz(pack: &Pack) -> String {
             section = question.section();
             // A slash parts categories, so one in a title is doubled.
             let path = format!("$course$/top/{}/{section}", pack.file.title.replace('/', "//"));
-            out += &format!("  <question type=\"category\">\n    <category>\n      <text>{}</text>\n    </category>\n  </question>\n", escaped(&path));
+            out += &format!(
+                "  <question type=\"category\">\n    <category>\n      <text>{}</text>\n    </category>\n  </question>\n",
+                escaped(&path)
+            );
         }
         out += &essay(question);
     }

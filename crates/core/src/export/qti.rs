@@ -15,7 +15,9 @@ pub(super) fn package(pack: &Pack) -> Result<Vec<u8>, String> {
     let mut resources = String::new();
     for question in pack.questions.values() {
         let (name, href) = (identifier(question.id()), format!("items/{}.xml", question.id()));
-        resources += &format!("    <resource identifier=\"resource-{name}\" type=\"imsqti_item_xmlv3p0\" href=\"{href}\">\n      <file href=\"{href}\"/>\n    </resource>\n");
+        resources += &format!(
+            "    <resource identifier=\"resource-{name}\" type=\"imsqti_item_xmlv3p0\" href=\"{href}\">\n      <file href=\"{href}\"/>\n    </resource>\n"
+        );
         files.push((href, item(question, &pack.file.locale)));
     }
     let manifest = format!(

@@ -64,7 +64,13 @@ impl<B: AsRef<[u8]>> Across<'_, B> {
             let (drill_of, replaces) = (question.file.drill_of.as_deref(), question.file.replaces.as_deref());
             for (pointer, other) in [("/drill_of", drill_of), ("/replaces", replaces)] {
                 if other == Some(question.id()) {
-                    self.say(question, Code::SelfReference, pointer, "the question names itself", "name the other question, or leave it out");
+                    self.say(
+                        question,
+                        Code::SelfReference,
+                        pointer,
+                        "the question names itself",
+                        "name the other question, or leave it out",
+                    );
                 }
             }
             if let Some(parent) = drill_of.filter(|parent| !self.questions.contains_key(*parent)) {
@@ -78,17 +84,23 @@ impl<B: AsRef<[u8]>> Across<'_, B> {
         self.circles("/replaces", |question| question.file.replaces.as_deref());
     }
 
-    /// Questions that come back to themselves over others; the first of a circle, by id, is named.
+    /// Questions that come back to themselves over others; the first of a circle, by id, is named. Each question is passed once.
     fn circles(&mut self, pointer: &str, next: fn(&Question) -> Option<&str>) {
-        for question in self.questions.values() {
-            let mut way = vec![question.id()];
-            let mut at = next(question);
-            while let Some(one) = at.filter(|one| !way.contains(one)) {
-                way.push(one);
-                at = self.questions.get(one).and_then(next);
+        let mut passed: BTreeSet<&str> = BTreeSet::new();
+        for start in self.questions.keys() {
+            let mut way: Vec<&str> = Vec::new();
+            let mut at = self.questions.get_key_value(start.as_str());
+            while let Some((id, question)) = at.filter(|(id, _)| passed.insert(id)) {
+                way.push(id);
+                at = next(question).and_then(|id| self.questions.get_key_value(id));
             }
-            if at == Some(question.id()) && way.len() > 1 && way.iter().min() == Some(&question.id()) {
-                let message = format!("this comes back to itself: {} \u{2192} {}", way.join(" \u{2192} "), question.id());
+            let Some(from) = at.and_then(|(id, _)| way.iter().position(|one| one == id)) else { continue };
+            let mut circle = way.split_off(from);
+            let least = circle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(index, _)| index);
+            circle.rotate_left(least);
+            // A question that names itself is told as such.
+            if let Some(question) = self.questions.get(circle[0]).filter(|_| circle.len() > 1) {
+                let message = format!("this comes back to itself: {} \u{2192} {}", circle.join(" \u{2192} "), circle[0]);
                 self.say(question, Code::ReferenceCycle, pointer, message, "one of them has to name nothing");
             }
         }
@@ -151,7 +163,12 @@ impl<B: AsRef<[u8]>> Across<'_, B> {
             let json = self.files.get("pack.json").and_then(|bytes| std::str::from_utf8(bytes.as_ref()).ok()).unwrap_or("");
             let mut reporter = Reporter { file: "pack.json", located: Located::new(json), diagnostics: self.diagnostics };
             let message = format!("the pack is written in `{locale}`, and prose and stories are graded in English only");
-            reporter.say(Code::UngradedLocale, "/locale", message, format!("{read} questions will not be graded fairly; code questions are"));
+            reporter.say(
+                Code::UngradedLocale,
+                "/locale",
+                message,
+                format!("{read} questions will not be graded fairly; code questions are"),
+            );
         }
     }
 

@@ -39,7 +39,9 @@ fn unreadable(message: impl Into<String>, help: &str) -> Box<Diagnostic> {
 }
 
 fn unzip(bytes: &[u8]) -> Result<Unpacked, Box<Diagnostic>> {
-    let broken = |error: zip::result::ZipError| unreadable(format!("the zip cannot be read: {error}"), "make it anew, with deflate or stored, without a password");
+    let broken = |error: zip::result::ZipError| {
+        unreadable(format!("the zip cannot be read: {error}"), "make it anew, with deflate or stored, without a password")
+    };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > PACK_FILES {
         return Err(Box::new(limit::too_large(format!("the zip has {} entries, and {PACK_FILES} are the most", archive.len()))));
@@ -72,7 +74,10 @@ fn unzip(bytes: &[u8]) -> Result<Unpacked, Box<Diagnostic>> {
         let mut content = Vec::new();
         let room = FILE_BYTES.min(PACK_BYTES - total);
         let entry = archive.by_index(index).map_err(broken)?;
-        entry.take(room as u64 + 1).read_to_end(&mut content).map_err(|error| unreadable(format!("`{path}` cannot be unpacked: {error}"), "make the zip anew"))?;
+        entry
+            .take(room as u64 + 1)
+            .read_to_end(&mut content)
+            .map_err(|error| unreadable(format!("`{path}` cannot be unpacked: {error}"), "make the zip anew"))?;
         if content.len() > FILE_BYTES {
             let message = format!("the file unpacks to more than {FILE_BYTES} bytes");
             return Err(Box::new(diagnostic(Code::TooLarge, &path, (1, 1), message, "a question is text: leave data and media out")));
@@ -100,7 +105,8 @@ fn gathered(found: Vec<(String, Vec<u8>)>) -> Result<Unpacked, Box<Diagnostic>> 
 
 /// Zips often hold one folder that holds everything: then the pack is that folder.
 fn without_top_folder(found: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
-    let top = found.iter().find_map(|(path, _)| path.strip_suffix("/pack.json").filter(|top| !top.contains('/')).map(|top| format!("{top}/")));
+    let top =
+        found.iter().find_map(|(path, _)| path.strip_suffix("/pack.json").filter(|top| !top.contains('/')).map(|top| format!("{top}/")));
     let at_top = found.iter().any(|(path, _)| path == "pack.json");
     let strip = |path: String| match &top {
         Some(top) if !at_top => path.strip_prefix(top.as_str()).map(str::to_owned),

@@ -62,7 +62,8 @@ impl Form<'_, '_> {
             return self.words([one].into_iter(), value, pointer);
         }
         let wanted = schema.get("type");
-        let is = |name: &str| wanted.is_some_and(|one| one == name || one.as_array().is_some_and(|list| list.iter().any(|each| each == name)));
+        let is =
+            |name: &str| wanted.is_some_and(|one| one == name || one.as_array().is_some_and(|list| list.iter().any(|each| each == name)));
         whole(value);
         match value {
             Value::Null if is("null") => {}
@@ -70,7 +71,9 @@ impl Form<'_, '_> {
             Value::String(_) if is("string") => {}
             Value::Number(number) if is("number") || (is("integer") && (number.is_i64() || number.is_u64())) => {
                 let most = if schema["format"] == "uint32" { u64::from(u32::MAX) } else { u64::MAX };
-                if schema["format"].as_str().is_some_and(|format| format.starts_with("uint")) && number.as_u64().is_none_or(|one| one > most) {
+                if schema["format"].as_str().is_some_and(|format| format.starts_with("uint"))
+                    && number.as_u64().is_none_or(|one| one > most)
+                {
                     let (least, greatest) = (schema["minimum"].as_u64().unwrap_or(0), schema["maximum"].as_u64().unwrap_or(most));
                     let message = format!("{number} lies outside of the limits");
                     self.wrong(Code::OutOfRange, pointer, message, format!("from {least} to {greatest}"));
@@ -141,7 +144,12 @@ impl Form<'_, '_> {
     fn kinds(&mut self, list: &'static [Value], value: &mut Value, pointer: &str) {
         let Value::Object(object) = &mut *value else {
             let found = type_word(type_of(value));
-            return self.wrong(Code::WrongType, pointer, format!("this is {found}, and an object is needed"), "write { \"kind\": … }".to_owned());
+            return self.wrong(
+                Code::WrongType,
+                pointer,
+                format!("this is {found}, and an object is needed"),
+                "write { \"kind\": … }".to_owned(),
+            );
         };
         let kinds = || list.iter().filter_map(|one| one["properties"]["kind"]["const"].as_str());
         let known = || format!("known kinds: {}", kinds().collect::<Vec<_>>().join(", "));

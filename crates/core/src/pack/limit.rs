@@ -49,7 +49,13 @@ pub(super) fn too_large(message: String) -> Diagnostic {
 pub(super) fn unsafe_path_diagnostic(path: &str, why: &str) -> Diagnostic {
     let shown: String = path.chars().map(|one| if one.is_control() { '\u{fffd}' } else { one }).take(PATH_BYTES).collect();
     let message = format!("the path {why}");
-    diagnostic(Code::UnsafePath, &shown, (1, 1), message, "write paths from the pack's folder on, with / between names, as in dsa/lru-cache/prompt.md")
+    diagnostic(
+        Code::UnsafePath,
+        &shown,
+        (1, 1),
+        message,
+        "write paths from the pack's folder on, with / between names, as in dsa/lru-cache/prompt.md",
+    )
 }
 
 /// Why a path cannot be one of a pack, if so.
@@ -84,9 +90,22 @@ mod tests {
     #[test]
     fn only_plain_paths_are_safe() {
         assert_eq!(unsafe_path("dsa/lru-cache/samples/one.py"), None);
-        for path in
-            ["", "/etc/passwd", "../x", "a/../b", "a/./b", "a//b", "a\\b", "C:x", "a/b:stream", "a/nul\0", "a/b.", "a/ ", "dsa/..", &"x".repeat(201)]
-        {
+        for path in [
+            "",
+            "/etc/passwd",
+            "../x",
+            "a/../b",
+            "a/./b",
+            "a//b",
+            "a\\b",
+            "C:x",
+            "a/b:stream",
+            "a/nul\0",
+            "a/b.",
+            "a/ ",
+            "dsa/..",
+            &"x".repeat(201),
+        ] {
             assert!(unsafe_path(path).is_some(), "{path}");
         }
     }

@@ -64,18 +64,28 @@ pub(super) fn check<B: AsRef<[u8]>>(files: &Files<B>, questions: &BTreeMap<Strin
         entries(question, body, names("solution.py"), names("starter.py"), diagnostics);
         let mut reporter = Reporter { file: &file, located: Located::new(json), diagnostics };
         say_cases(&cases, &mut reporter);
-        let defined: BTreeSet<&str> =
-            [names("solution.py"), names("support.py")].into_iter().flatten().flatten().map(String::as_str).chain(body.entry.iter().map(String::as_str)).collect();
+        let defined: BTreeSet<&str> = [names("solution.py"), names("support.py")]
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(String::as_str)
+            .chain(body.entry.iter().map(String::as_str))
+            .collect();
         raised(body, &builtins, &defined, &mut reporter);
     }
 }
 
 fn modules<'a>(question: &'a Question, body: &'a CodeBody) -> Vec<Module<'a>> {
     let texts = &question.code;
-    let mut found =
-        vec![("solution.py".to_owned(), texts.solution.as_str()), ("starter.py".to_owned(), texts.starter.as_str()), ("support.py".to_owned(), texts.support.as_str())];
+    let mut found = vec![
+        ("solution.py".to_owned(), texts.solution.as_str()),
+        ("starter.py".to_owned(), texts.starter.as_str()),
+        ("support.py".to_owned(), texts.support.as_str()),
+    ];
     found.extend(body.wrong.iter().zip(&texts.wrong).map(|(one, text)| (format!("wrong/{}.py", one.name), text.as_str())));
-    found.extend(question.file.samples.iter().zip(&question.sample_texts).map(|(one, text)| (format!("samples/{}.py", one.name), text.as_str())));
+    found.extend(
+        question.file.samples.iter().zip(&question.sample_texts).map(|(one, text)| (format!("samples/{}.py", one.name), text.as_str())),
+    );
     found
         .into_iter()
         .filter(|(_, source)| !source.is_empty())
@@ -139,7 +149,8 @@ fn judged(value: Value) -> Judged {
         Ok([_, Value::Tuple(place)]) => {
             let mut place = place.into_iter();
             let message = place.next().and_then(text).unwrap_or_default();
-            let mut number = || place.next().and_then(|one| if let Value::Int(one) = one { u32::try_from(one).ok() } else { None }).unwrap_or(1).max(1);
+            let mut number =
+                || place.next().and_then(|one| if let Value::Int(one) = one { u32::try_from(one).ok() } else { None }).unwrap_or(1).max(1);
             Judged::Wrong(message, number(), number())
         }
         _ => Judged::Wrong("the parser gave up".to_owned(), 1, 1),
@@ -154,7 +165,8 @@ fn text(value: Value) -> Option<String> {
 type CaseFault = Option<(String, String)>;
 
 fn judge_cases(sandbox: &Sandbox, code: &[(&Question, &CodeBody)]) -> Vec<Vec<CaseFault>> {
-    let portions = portions(code, |(_, body)| body.cases.iter().map(|case| case.expect.len() + case.run.iter().map(String::len).sum::<usize>()).sum());
+    let portions =
+        portions(code, |(_, body)| body.cases.iter().map(|case| case.expect.len() + case.run.iter().map(String::len).sum::<usize>()).sum());
     portions
         .par_iter()
         .flat_map(|portion| {
@@ -210,8 +222,10 @@ fn entries(
     for (names, file, code) in [(solution, "solution.py", Code::UndefinedEntry), (starter, "starter.py", Code::StarterLacksEntry)] {
         let Some(names) = names.filter(|names| !names.contains("*")) else { continue };
         for name in body.entry.iter().filter(|name| !names.contains(*name)) {
-            let help = nearest(name, names.iter().map(String::as_str))
-                .map_or_else(|| "`body.entry` asks for it".to_owned(), |near| format!("`body.entry` asks for it; the file defines `{near}`"));
+            let help = nearest(name, names.iter().map(String::as_str)).map_or_else(
+                || "`body.entry` asks for it".to_owned(),
+                |near| format!("`body.entry` asks for it; the file defines `{near}`"),
+            );
             diagnostics.push(diagnostic(code, &format!("{id}/{file}"), (1, 1), format!("`{name}` is not defined here"), help));
         }
     }
@@ -234,7 +248,8 @@ fn raised(body: &CodeBody, builtins: &BTreeSet<String>, defined: &BTreeSet<&str>
         let name = case.expect.trim();
         if !builtins.contains(name) && !defined.contains(name) {
             let known = builtins.iter().map(String::as_str).chain(defined.iter().copied());
-            let help = nearest(name, known).map_or_else(|| "name the exception's class, and nothing else".to_owned(), |near| format!("did you mean `{near}`?"));
+            let help = nearest(name, known)
+                .map_or_else(|| "name the exception's class, and nothing else".to_owned(), |near| format!("did you mean `{near}`?"));
             let pointer = step(&format!("/body/cases/{index}"), "expect");
             reporter.part(Code::UnknownException, &pointer, Part::Value, format!("no exception is called `{name}`"), help);
         }

@@ -1,6 +1,6 @@
 //! What a rubric and a story's topics must keep to beyond the schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::Code;
 use super::reporter::Reporter;
@@ -81,7 +81,7 @@ fn check_slot(slot: &Slot, place: &str, reporter: &mut Reporter<'_>) {
             }
         }
     }
-    let forms: Vec<String> = slot.aliases.iter().map(|alias| form(alias)).collect();
+    let forms: BTreeSet<String> = slot.aliases.iter().map(|alias| form(alias)).collect();
     for (at, wrong) in slot.wrong.iter().enumerate().filter(|(_, wrong)| forms.contains(&form(wrong))) {
         let message = format!("`{wrong}` is an alias of the same slot");
         reporter.say(Code::Duplicate, &format!("{place}/wrong/{at}"), message, "a filler is either right or wrong here");
@@ -143,7 +143,7 @@ fn never_found(phrase: &str, place: &str, reporter: &mut Reporter<'_>) {
 }
 
 fn alias_advice(aliases: &[String], place: &str, reporter: &mut Reporter<'_>) {
-    let mut seen: Vec<(String, &str)> = Vec::new();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (at, alias) in aliases.iter().enumerate() {
         let place = format!("{place}/{at}");
         let words = tokens(alias, 0..alias.len());
@@ -156,16 +156,18 @@ fn alias_advice(aliases: &[String], place: &str, reporter: &mut Reporter<'_>) {
             reporter.say(Code::LongAlias, &place, format!("`{alias}` has more words than people repeat"), help);
         }
         // A modal or a preposition may be what a slot is about, but not beside nothing else.
-        if words.iter().all(|word| matches!(word.folded.as_str(), "is" | "are" | "be" | "it" | "and" | "of" | "to" | "in" | "that" | "this" | "with" | "for")) {
+        if words.iter().all(|word| {
+            matches!(word.folded.as_str(), "is" | "are" | "be" | "it" | "and" | "of" | "to" | "in" | "that" | "this" | "with" | "for")
+        }) {
             let help = "add the word that only this claim has";
             reporter.say(Code::CommonAlias, &place, format!("`{alias}` stands in every text"), help);
         }
         let own = if alias.contains('|') { alias.trim().to_lowercase() } else { form(alias) };
-        if let Some((_, first)) = seen.iter().find(|(known, _)| *known == own) {
+        if let Some(first) = seen.get(&own) {
             let message = format!("`{alias}` is compared like `{first}`");
             reporter.say(Code::DuplicateAlias, &place, message, "one of them is enough: case, hyphens and endings do not count");
         }
-        seen.push((own, alias));
+        seen.entry(own).or_insert(alias);
     }
 }
 
@@ -211,6 +213,7 @@ fn covers(first: &[BTreeSet<String>], second: &[BTreeSet<String>]) -> bool {
 /// What makes a story's topics tell stories apart.
 pub(super) fn topic_advice(body: &StoryBody, reporter: &mut Reporter<'_>) {
     for (index, topic) in body.topics.iter().enumerate() {
+        let mut seen = BTreeSet::new();
         for (at, alias) in topic.aliases.iter().enumerate() {
             let place = format!("/body/topics/{index}/aliases/{at}");
             let words: Vec<String> = alias.split_whitespace().map(str::to_lowercase).collect();
@@ -218,7 +221,7 @@ pub(super) fn topic_advice(body: &StoryBody, reporter: &mut Reporter<'_>) {
                 let help = "such words stand in every story, so they are passed over: add one that only this topic has";
                 reporter.say(Code::CommonAlias, &place, format!("`{alias}` stands in every text"), help);
             }
-            if topic.aliases[..at].iter().any(|other| form(other) == form(alias)) {
+            if !seen.insert(form(alias)) {
                 reporter.say(Code::DuplicateAlias, &place, format!("`{alias}` is listed twice"), "one of them is enough");
             }
         }

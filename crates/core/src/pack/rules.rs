@@ -82,7 +82,8 @@ pub(super) fn pack(file: &PackFile, reporter: &mut Reporter<'_>) {
     let subtag = |index: usize, part: &str| {
         let length = part.len();
         let letters = part.bytes().all(|byte| byte.is_ascii_alphabetic());
-        part.bytes().all(|byte| byte.is_ascii_alphanumeric()) && if index == 0 { letters && (2..=3).contains(&length) } else { (1..=8).contains(&length) }
+        part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            && if index == 0 { letters && (2..=3).contains(&length) } else { (1..=8).contains(&length) }
     };
     if !file.locale.split('-').enumerate().all(|(index, part)| subtag(index, part)) {
         let message = format!("`{}` is not a language tag", file.locale);
@@ -207,6 +208,7 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
     if body.entry.is_empty() {
         reporter.say(Code::Empty, "/body/entry", "no name is asked for", "name what the answer must define");
     }
+    let mut seen = BTreeSet::new();
     for (index, name) in body.entry.iter().enumerate() {
         let letter = |one: char| one.is_alphabetic() || one == '_';
         let place = step("/body/entry", index);
@@ -216,7 +218,7 @@ fn code(body: &CodeBody, reporter: &mut Reporter<'_>) {
             let help = "choose another name: Python keeps this one for itself";
             reporter.say(Code::KeywordName, &place, format!("`{name}` is a word of the language"), help);
         }
-        if body.entry[..index].contains(name) {
+        if !seen.insert(name) {
             reporter.say(Code::Duplicate, &place, format!("`{name}` is asked for twice"), "name it once");
         }
     }
@@ -352,7 +354,8 @@ pub(super) fn advice(question: &Question, reporter: &mut Reporter<'_>) {
         }
     }
     let marks = question.pass_marks;
-    let (strong, weak) = (file.samples.iter().any(|one| one.band.min >= marks.pass), file.samples.iter().any(|one| one.band.max < marks.pass));
+    let (strong, weak) =
+        (file.samples.iter().any(|one| one.band.min >= marks.pass), file.samples.iter().any(|one| one.band.max < marks.pass));
     match &file.body {
         Body::Code(body) => code_advice(body, reporter),
         Body::Story(body) => rubric::topic_advice(body, reporter),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
 use super::Diagnostic;
 use super::codes::Code;
@@ -24,7 +24,9 @@ pub(super) fn check<B: AsRef<[u8]>>(question: &Question, path: &str, files: &Fil
     markdown_file(&format!("{folder}answer.md"), &question.answer, diagnostics);
     let mut reporter = Reporter { file: path, located: Located::new(json), diagnostics };
     let lists = [("/hints", &file.hints), ("/follow_ups", &file.follow_ups)];
-    for (pointer, text) in lists.iter().flat_map(|(list, texts)| texts.iter().enumerate().map(move |(at, text)| (format!("{list}/{at}"), text))) {
+    for (pointer, text) in
+        lists.iter().flat_map(|(list, texts)| texts.iter().enumerate().map(move |(at, text)| (format!("{list}/{at}"), text)))
+    {
         markdown_field(&pointer, text, &mut reporter);
     }
     for (at, erratum) in file.errata.iter().enumerate() {
@@ -70,7 +72,7 @@ fn markdown(text: &str) -> Vec<Remark> {
     };
     let parser = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(&mut broken));
     let mut fenced = false;
-    for (event, range) in parser.into_offset_iter() {
+    for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                 fenced = true;
@@ -167,7 +169,13 @@ fn unused<B>(question: &Question, folder: &str, files: &Files<B>, diagnostics: &
         if !known.contains(&stem) {
             let help = nearest(stem, known.iter().copied())
                 .map_or_else(|| format!("name it in `{field}`, or delete it"), |near| format!("name it in `{field}`, or is it `{near}`?"));
-            diagnostics.push(diagnostic(Code::UnusedFile, &format!("{folder}{path}"), (1, 1), "the question does not name this file", help));
+            diagnostics.push(diagnostic(
+                Code::UnusedFile,
+                &format!("{folder}{path}"),
+                (1, 1),
+                "the question does not name this file",
+                help,
+            ));
         }
     }
 }
@@ -193,7 +201,13 @@ fn identical(question: &Question, folder: &str, diagnostics: &mut Vec<Diagnostic
     for (name, text) in answers.iter().filter(|(_, text)| !text.trim().is_empty()) {
         if let Some(first) = seen.get(text.trim()) {
             let (path, message) = (format!("{folder}{name}"), format!("`{first}` is the same text"));
-            diagnostics.push(diagnostic(Code::IdenticalFiles, &path, (1, 1), message, "one of them proves nothing: delete it, or make it differ"));
+            diagnostics.push(diagnostic(
+                Code::IdenticalFiles,
+                &path,
+                (1, 1),
+                message,
+                "one of them proves nothing: delete it, or make it differ",
+            ));
         } else {
             seen.insert(text.trim(), name);
         }
