@@ -1,4 +1,4 @@
 def drops_per_minute(millilitres, hours, factor):
     if hours <= 0:
-        raise ValueError("an infusion takes time")
+        raise ValueError
     return int(millilitres * factor / (hours * 60) + 0.5)
