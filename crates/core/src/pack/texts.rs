@@ -104,16 +104,26 @@ fn markdown(text: &str) -> Vec<Remark> {
                     found.push((Code::HtmlInMarkdown, range.start, format!("`{shown}` is HTML"), help));
                 }
             }
-            // A single backtick or asterisk is often meant as it is, two in a row hardly ever.
-            Event::Text(text) if !fenced && (text.contains("**") || text.contains("](")) => {
-                let message = format!("`{}` is shown as it is", if text.contains("**") { "**" } else { "](" });
-                found.push((Code::LiteralMarkup, range.start, message, "close what is opened, without blanks inside of the signs"));
+            Event::Text(text) if !fenced => {
+                if let Some(sign) = unclosed(&text) {
+                    let help = "close what is opened, without blanks inside of the signs";
+                    found.push((Code::LiteralMarkup, range.start, format!("`{sign}` is shown as it is"), help));
+                }
             }
             _ => {}
         }
     }
     found.extend(undefined);
     found
+}
+
+/// Markup that was left in a text. A single backtick or asterisk is often meant as it is, and so are the two of `2**n` and `2 ** n`.
+fn unclosed(text: &str) -> Option<&'static str> {
+    let opens = |(at, sign): (usize, &str)| {
+        let before = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        before != text[at + sign.len()..].chars().next().is_some_and(char::is_alphanumeric)
+    };
+    if text.match_indices("**").any(opens) { Some("**") } else { text.contains("](").then_some("](") }
 }
 
 /// Characters that cannot be seen and change what is read.
@@ -211,5 +221,17 @@ fn identical(question: &Question, folder: &str, diagnostics: &mut Vec<Diagnostic
         } else {
             seen.insert(text.trim(), name);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_are_no_markup() {
+        assert_eq!(unclosed("2**n and x ** 2"), None);
+        assert_eq!(unclosed("the **sum **of"), Some("**"));
+        assert_eq!(unclosed("[x] (y) and [x](y z"), Some("]("));
     }
 }
