@@ -91,11 +91,11 @@ fn markdown(text: &str) -> Vec<Remark> {
                 let help = "describe it, or draw it in a code block: a pack holds text only";
                 found.push((Code::ImageInMarkdown, range.start, "an image stands here".to_owned(), help));
             }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
-                if !is_web_address(&dest_url) && !dest_url.starts_with('#') {
-                    let message = format!("`{dest_url}` is not a web address");
-                    found.push((Code::InvalidLink, range.start, message, "write it whole, from https:// on"));
-                }
+            Event::Start(Tag::Link { link_type, dest_url, .. })
+                if link_type != LinkType::Email && !is_web_address(&dest_url) && !dest_url.starts_with('#') =>
+            {
+                let message = format!("`{dest_url}` is not a web address");
+                found.push((Code::InvalidLink, range.start, message, "write it whole, from https:// on"));
             }
             Event::Html(html) | Event::InlineHtml(html) if !html.trim_start().starts_with("<!--") => {
                 let shown = html.trim().chars().take(30).collect::<String>();
