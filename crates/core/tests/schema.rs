@@ -100,7 +100,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Object(object) => {
-            object.iter().for_each(|(name, inner)| pointers(inner, &format!("{at}/{}", name.replace('/', "~1")), found))
+            object.iter().for_each(|(name, inner)| pointers(inner, &format!("{at}/{}", name.replace('/', "~1")), found));
         }
         Value::Array(list) => list.iter().enumerate().for_each(|(index, inner)| pointers(inner, &format!("{at}/{index}"), found)),
         _ => {}

@@ -49,6 +49,7 @@ fn known(path: &Path) -> Known {
         prompt: String::new(),
         answer: String::new(),
         code: CodeTexts::default(),
+        phrases: std::sync::OnceLock::new(),
         sample_texts: Vec::new(),
         pack: PackReference::default(),
         pass_marks: PassMarks::default(),
