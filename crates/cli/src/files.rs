@@ -4,15 +4,80 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use answerkey::{Corpus, Pack};
+use answerkey::{Checked, Corpus, Pack};
 use anyhow::{Context, Result, bail, ensure};
 
 /// Larger answers are surely not answers.
 const MAX_ANSWER_BYTES: usize = 4 << 20;
 
+/// Read no more of a file than this: a pack's files are smaller, and the library says so.
+const MOST_FILE_BYTES: u64 = 2 << 20;
+/// The same for a pack that is one file.
+const MOST_ARCHIVE_BYTES: u64 = 300 << 20;
+
+/// Where a pack comes from.
+pub(crate) enum Source {
+    /// A folder's files.
+    Folder(Vec<(String, Vec<u8>)>),
+    /// A zip or a JSON file, and what is in it, if it can be unpacked.
+    File(Vec<u8>, Vec<(String, Vec<u8>)>),
+}
+
+impl Source {
+    /// Reads a folder, a zip or a JSON file.
+    pub(crate) fn read(path: &Path) -> Result<Self> {
+        if path.is_file() {
+            let bytes = at_most(path, MOST_ARCHIVE_BYTES)?;
+            let files = answerkey::unpack(&bytes).unwrap_or_default();
+            return Ok(Self::File(bytes, files));
+        }
+        pack_files(path).map(Self::Folder)
+    }
+
+    /// Judges the pack.
+    pub(crate) fn check(&self) -> Checked {
+        match self {
+            Self::Folder(files) => answerkey::check(files.iter().map(|(path, bytes)| (path.as_str(), bytes))),
+            Self::File(bytes, _) => answerkey::check_bytes(bytes),
+        }
+    }
+
+    /// Loads the pack.
+    pub(crate) fn load(self) -> Result<Pack, answerkey::Error> {
+        match self {
+            Self::Folder(files) => Pack::load(files),
+            Self::File(bytes, _) => Pack::from_bytes(&bytes),
+        }
+    }
+
+    /// The pack's files.
+    pub(crate) fn files(self) -> Result<Vec<(String, Vec<u8>)>, answerkey::Error> {
+        match self {
+            Self::Folder(files) => Ok(files),
+            Self::File(bytes, _) => answerkey::unpack(&bytes),
+        }
+    }
+
+    /// A file of the pack as text; empty where there is none.
+    pub(crate) fn text(&self, path: &str) -> String {
+        let files = match self {
+            Self::File(bytes, _) if path.is_empty() => return String::from_utf8_lossy(bytes).into_owned(),
+            Self::Folder(files) | Self::File(_, files) => files,
+        };
+        files.iter().find(|(known, _)| known == path).map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+    }
+}
+
+fn at_most(path: &Path, bytes: u64) -> Result<Vec<u8>> {
+    let mut content = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(bytes).read_to_end(&mut content));
+    read.with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(content)
+}
+
 /// All files of a pack's folder: path inside the folder, with `/`, and content. Hidden files and what no pack holds are left out.
-pub(crate) fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    ensure!(dir.is_dir(), "{} is not a folder", dir.display());
+fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    ensure!(dir.is_dir(), "{} is not a folder, a zip or a JSON file", dir.display());
     let mut files = Vec::new();
     let mut folders = vec![(dir.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -24,9 +89,12 @@ pub(crate) fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
                 continue;
             }
             if entry.file_type()?.is_dir() {
-                folders.push((entry.path(), format!("{path}/")));
-            } else if is_pack_file(&path) {
-                files.push((path, fs::read(entry.path()).with_context(|| format!("cannot read {}", entry.path().display()))?));
+                // Nothing of a pack lies deeper than section/slug/samples/.
+                if path.matches('/').count() < 3 {
+                    folders.push((entry.path(), format!("{path}/")));
+                }
+            } else if answerkey::is_pack_file(&path) {
+                files.push((path, at_most(&entry.path(), MOST_FILE_BYTES)?));
             }
         }
     }
@@ -34,21 +102,11 @@ pub(crate) fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-/// `pack.json` and `ids.txt` at the top; below `section/slug/` the kinds of files that questions have.
-fn is_pack_file(path: &str) -> bool {
-    let ending = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-    match path.matches('/').count() {
-        0 => path == "pack.json" || path == "ids.txt",
-        2 | 3 => ending(&[".json", ".md", ".py"]),
-        _ => false,
-    }
-}
-
 /// The bundled questions and those of the packs given.
 pub(crate) fn corpus(packs: &[PathBuf]) -> Result<Corpus> {
     let mut corpus = Corpus::bundled()?;
-    for dir in packs {
-        corpus.add(Pack::load(pack_files(dir)?).with_context(|| dir.display().to_string())?);
+    for path in packs {
+        corpus.add(Source::read(path)?.load().with_context(|| path.display().to_string())?);
     }
     Ok(corpus)
 }

@@ -2,11 +2,13 @@
 
 mod check;
 mod commands;
+mod export;
 mod files;
 mod grade;
 mod new;
 mod paint;
 mod run;
+mod sarif;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,8 +19,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 #[derive(Parser)]
 #[command(name = "answerkey", version, about, max_term_width = 100)]
 struct Arguments {
-    /// Use the questions of this pack, too; they come before bundled ones of the same id
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Use the questions of this pack, too, a folder, a zip or a JSON file; they come before bundled ones of the same id
+    #[arg(long, global = true, value_name = "PACK")]
     pack: Vec<PathBuf>,
     #[command(subcommand)]
     command: Command,
@@ -69,14 +71,21 @@ enum Command {
     },
     /// Judge a pack: everything that is wrong, with file, line and column
     Check {
-        /// The pack's folder
-        dir: PathBuf,
+        /// The pack: a folder, a zip or a JSON file
+        #[arg(value_name = "PACK")]
+        pack_path: PathBuf,
         /// Run every proof: solutions, wrong answers, samples
         #[arg(long)]
         prove: bool,
-        /// An object with all diagnostics and proofs
-        #[arg(long)]
+        /// An object with all diagnostics and proofs, as `--format json`
+        #[arg(long, conflicts_with_all = ["sarif", "format"])]
         json: bool,
+        /// SARIF 2.1.0 for code hosts, as `--format sarif`
+        #[arg(long, conflicts_with = "format")]
+        sarif: bool,
+        /// The form of the result
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        format: check::Format,
     },
     /// Run a Python program in the sandbox
     Run {
@@ -101,6 +110,17 @@ enum Command {
         kind: Kind,
         /// The pack's folder
         dir: PathBuf,
+    },
+    /// Write a pack in another form; what is lost on the way is listed
+    Export {
+        /// The form
+        format: export::Format,
+        /// The pack: a folder, a zip or a JSON file [default: the bundled one]
+        #[arg(value_name = "PACK")]
+        pack_path: Option<PathBuf>,
+        /// The file to write; `-` for standard output
+        #[arg(long, short, default_value = "-")]
+        output: PathBuf,
     },
     /// Print a JSON schema
     Schema {
@@ -134,7 +154,15 @@ fn main() -> ExitCode {
         Command::Show { id, answer } => commands::show(packs, &id, answer),
         Command::Grade { id, file, json } => grade::one(packs, &id, file.as_deref(), json),
         Command::GradeAll { file, jobs } => grade::all(packs, &file, jobs),
-        Command::Check { dir, prove, json } => check::check(&dir, prove, json),
+        Command::Check { pack_path, prove, json, sarif, format } => {
+            let format = match (json, sarif) {
+                (true, _) => check::Format::Json,
+                (_, true) => check::Format::Sarif,
+                _ => format,
+            };
+            check::check(&pack_path, prove, format)
+        }
+        Command::Export { format, pack_path, output } => export::export(format, pack_path.as_deref(), &output),
         Command::Run { file, steps, memory, json } => run::run(&file, steps, memory, json),
         Command::New { id, kind, dir } => new::new(&id, kind, &dir),
         Command::Schema { name } => commands::schema(name.as_deref()),

@@ -27,6 +27,7 @@ most. Then I would split the work and would check the progress every day. I woul
 
 const PROSE_PROMPT: &str = "What does an index of a database table do for you, and what does it cost?\n";
 const PROSE_MODEL: &str = "An index finds the rows that a query asks for without a full scan of the table. In return inserts get slower, because each index has to be maintained.\n";
+const PROSE_STRONG: &str = "With a B-tree the engine locates the rows and never scans the rest. The price: every insert costs more, since the index has to follow.\n";
 const PROSE_WEAK: &str = "Indexes are important for performance.\n";
 
 pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
@@ -44,8 +45,7 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         Kind::Prose => prose(),
         Kind::Story => story(),
     };
-    let question = json!({
-        "$schema": "../../../schema/question.schema.json",
+    let mut question = json!({
         "id": id,
         "title": title,
         "level": "mid",
@@ -53,11 +53,19 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
         "tags": started.tags,
         "hints": started.hints,
         "follow_ups": [],
-        "sources": [],
+        "sources": started.sources,
         "errata": [],
         "body": started.body,
         "samples": started.samples,
     });
+    // Editors are told of the schema where there is one.
+    let places = [
+        ("../schema/question.schema.json", "../../../schema/question.schema.json"),
+        ("question.schema.json", "../../question.schema.json"),
+    ];
+    if let Some((_, reference)) = places.iter().find(|(place, _)| dir.join(place).is_file()) {
+        question["$schema"] = json!(reference);
+    }
     let text = serde_json::to_string_pretty(&question)? + "\n";
     for (name, content) in started.files.iter().chain(&[("question.json", text.as_str())]) {
         let path = folder.join(name);
@@ -83,6 +91,7 @@ pub(crate) fn new(id: &str, kind: Kind, dir: &Path) -> Result<ExitCode> {
 struct Started {
     minutes: u32,
     tags: Value,
+    sources: Value,
     hints: [&'static str; 2],
     body: Value,
     samples: Value,
@@ -93,6 +102,7 @@ fn code() -> Started {
     Started {
         minutes: 15,
         tags: json!([]),
+        sources: json!([{ "title": "Python documentation: built-in functions", "url": "https://docs.python.org/3/library/functions.html" }]),
         hints: ["A nudge.", "Nearly the answer."],
         body: code_body(),
         samples: json!([]),
@@ -110,10 +120,19 @@ fn prose() -> Started {
     Started {
         minutes: 5,
         tags: json!([]),
+        sources: json!([{ "title": "PostgreSQL documentation: indexes", "url": "https://www.postgresql.org/docs/current/indexes-intro.html" }]),
         hints: ["A nudge.", "Nearly the answer."],
         body: prose_body(),
-        samples: json!([{ "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } }]),
-        files: vec![("prompt.md", PROSE_PROMPT), ("answer.md", PROSE_MODEL), ("samples/weak.md", PROSE_WEAK)],
+        samples: json!([
+            { "name": "strong", "voice": "a colleague at lunch", "band": { "min": 90, "max": 100 } },
+            { "name": "weak", "voice": "knows the word only", "band": { "min": 0, "max": 20 } },
+        ]),
+        files: vec![
+            ("prompt.md", PROSE_PROMPT),
+            ("answer.md", PROSE_MODEL),
+            ("samples/strong.md", PROSE_STRONG),
+            ("samples/weak.md", PROSE_WEAK),
+        ],
     }
 }
 
@@ -121,6 +140,7 @@ fn story() -> Started {
     Started {
         minutes: 5,
         tags: json!(["behavioral"]),
+        sources: json!([]),
         hints: ["Say what was to be reached, and what was yours.", "End with what changed, and by how much."],
         body: json!({
             "kind": "story",
@@ -162,7 +182,7 @@ fn prose_body() -> Value {
                     "hint": "What does the database read without one?",
                     "clauses": [{
                         "slots": [
-                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                            { "name": "structure", "aliases": ["index", "B-tree"] },
                             { "name": "relation", "aliases": ["finds|find|locates|locate", "jumps|jump|goes to", "looks|look up", "avoids|avoid|skips|skip"] },
                             { "name": "what", "aliases": ["row", "record", "full|whole table scan", "scan"] },
                         ],
@@ -178,12 +198,12 @@ fn prose_body() -> Value {
                         "slots": [
                             { "name": "operation", "aliases": ["write", "insert", "update"] },
                             { "name": "relation", "aliases": ["slower", "slow|slows down", "cost|costs more", "must|has to maintain|update"] },
-                            { "name": "structure", "aliases": ["index", "indexes", "B-tree"] },
+                            { "name": "structure", "aliases": ["index", "B-tree"] },
                         ],
                     }],
                     "contradictions": [{
                         "slots": [
-                            { "name": "structure", "aliases": ["index", "indexes"] },
+                            { "name": "structure", "aliases": ["index"] },
                             { "name": "wrong", "aliases": ["speeds|speed up writes|inserts", "makes|make writes|inserts faster"] },
                         ],
                     }],

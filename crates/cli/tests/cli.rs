@@ -118,9 +118,12 @@ fn bad_input_gets_a_clear_message() {
         (vec!["grade", "dsa/lru-cache", "no-such-file.py"], "cannot read no-such-file.py"),
         (vec!["grade", "dsa/lru-cache", latin], "is not UTF-8: byte 0xe9 in line 2"),
         (vec!["run", "no-such-file.py"], "cannot read no-such-file.py"),
-        (vec!["check", "no-such-folder"], "no-such-folder is not a folder"),
+        (vec!["check", "no-such-folder"], "no-such-folder is not a folder, a zip or a JSON file"),
         (vec!["schema", "qestion"], "did you mean `question`?"),
-        (vec!["list", "--pack", "no-such-pack"], "no-such-pack is not a folder"),
+        (vec!["list", "--pack", "no-such-pack"], "no-such-pack is not a folder, a zip or a JSON file"),
+        (vec!["list", "--pack", latin], "unreadable-archive"),
+        (vec!["check", "content", "--json", "--sarif"], "cannot be used with"),
+        (vec!["export", "ankii"], "a similar value exists: 'anki'"),
         (vec!["new", "Bad Id", "--kind", "code", "."], "is not an id"),
         (vec!["run", latin, "--steps", "0"], "0 is not in"),
         (vec!["frobnicate"], "unrecognized subcommand"),
@@ -253,4 +256,111 @@ fn run_reports_outcome_output_and_steps() {
 fn schemas_are_printed() {
     assert_eq!(stdout(&["schema"]), "pack\nquestion\nreport\n");
     assert_eq!(stdout(&["schema", "report"]), std::fs::read_to_string(root().join("schema/report.schema.json")).unwrap());
+}
+
+/// A pack with one question of a kind, as `new` starts it.
+fn started(kind: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().to_str().unwrap();
+    std::fs::copy(root().join("content/pack.json"), folder.path().join("pack.json")).unwrap();
+    std::fs::write(folder.path().join("ids.txt"), "").unwrap();
+    answerkey(&["new", "basics/first", "--kind", kind, dir]).assert().success();
+    folder
+}
+
+#[test]
+fn every_new_question_proves_itself_without_a_warning() {
+    for kind in ["code", "prose", "story"] {
+        let folder = started(kind);
+        let output = answerkey(&["check", folder.path().to_str().unwrap(), "--prove"]).assert().get_output().clone();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.ends_with("clean: 1 questions, 0 errors, 0 warnings, 0 proofs failed\n"), "{kind}: {text}");
+        assert!(text.contains("1 of 1 questions proved"), "{text}");
+        assert_eq!(output.status.code(), Some(0));
+    }
+}
+
+#[test]
+fn sarif_names_rule_file_and_place() {
+    let dir = "tests/broken/unknown-field";
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("my pack");
+    for source in ["tests/broken/base", dir] {
+        copy(&root().join(source), &pack);
+    }
+    let output = answerkey(&["check", pack.to_str().unwrap(), "--format", "sarif"]).assert().code(1).get_output().stdout.clone();
+    let log = json(&String::from_utf8(output.clone()).unwrap());
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let result =
+        run["results"].as_array().unwrap().iter().find(|one| one["message"]["text"].as_str().unwrap().contains("`titel`")).unwrap();
+    assert_eq!((result["ruleId"].as_str(), result["level"].as_str()), (Some("unknown-field"), Some("error")));
+    assert_eq!(run["tool"]["driver"]["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"], "unknown-field");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with("/my%20pack/code/sum/question.json"), "{place}");
+    let text = std::fs::read_to_string(pack.join("code/sum/question.json")).unwrap();
+    let line = text.lines().nth(place["region"]["startLine"].as_u64().unwrap() as usize - 1).unwrap();
+    assert!(line[place["region"]["startColumn"].as_u64().unwrap() as usize - 1..].starts_with("\"titel\""), "{line}");
+    let short = answerkey(&["check", pack.to_str().unwrap(), "--sarif"]).assert().code(1).get_output().stdout.clone();
+    assert_eq!(short, output);
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn human_output_underlines_what_is_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    for source in ["tests/broken/base", "tests/broken/unknown-word"] {
+        copy(&root().join(source), folder.path());
+    }
+    let output = answerkey(&["check", folder.path().to_str().unwrap()]).assert().code(1).get_output().stdout.clone();
+    let text = String::from_utf8(output).unwrap();
+    let expected = "    5 |   \"level\": \"princpal\",\n      |            ^^^^^^^^^^\n      = help: did you mean `principal`?\n";
+    assert!(text.starts_with("error[unknown-word]: `princpal` is not known here\n") && text.contains(expected), "{text}");
+}
+
+#[test]
+fn packs_come_from_a_folder_a_zip_or_a_json_file_side_by_side() {
+    let nurse = "examples/packs/ward-nurse";
+    let folder = tempfile::tempdir().unwrap();
+    let (zip, single) = (folder.path().join("nurse.zip"), folder.path().join("nurse.json"));
+    let (zip, single) = (zip.to_str().unwrap(), single.to_str().unwrap());
+    answerkey(&["export", "zip", nurse, "--output", zip]).assert().success();
+    answerkey(&["export", "json", nurse, "-o", single]).assert().success();
+    let answer = "First I say who I am and what is happening now.";
+    let mut reports = Vec::new();
+    for pack in [nurse, zip, single] {
+        answerkey(&["check", pack]).assert().success();
+        let grade = answerkey(&["grade", "handover/sbar", "--pack", pack, "--json"]).write_stdin(answer).assert().success();
+        reports.push(String::from_utf8(grade.get_output().stdout.clone()).unwrap());
+    }
+    assert!(reports.iter().all(|report| *report == reports[0]), "the same pack has the same hash, however it comes");
+    let report = json(&reports[0]);
+    assert_eq!((report["pack"]["id"].as_str(), report["pack"]["version"].as_str()), (Some("ward-nurse"), Some("1.0.0")));
+    assert_eq!(report["pack"]["hash"].as_str().unwrap().len(), 64);
+    let basics = started("code");
+    let listed = json(&stdout(&["list", "--pack", zip, "--pack", basics.path().to_str().unwrap(), "--json"]));
+    let ids: Vec<_> = listed.as_array().unwrap().iter().map(|entry| entry["id"].as_str().unwrap()).collect();
+    for id in ["basics/first", "dsa/lru-cache", "handover/sbar"] {
+        assert!(ids.contains(&id), "{ids:?}");
+    }
+}
+
+#[test]
+fn exports_list_what_is_lost() {
+    let output = answerkey(&["export", "moodle", "examples/packs/ward-nurse"]).assert().success().get_output().clone();
+    let (xml, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!(xml.matches("<question type=\"essay\">").count(), 3);
+    assert!(said.starts_with("3 questions, ") && said.contains("lost: 8 samples with their bands\n"), "{said}");
 }

@@ -1,5 +1,7 @@
 //! Questions of one or several packs, found by id.
 
+use std::collections::BTreeMap;
+
 use crate::error::{Error, ErrorKind, nearest};
 use crate::model::{Kind, Question};
 use crate::pack::Pack;
@@ -73,13 +75,10 @@ impl Corpus {
 
     /// All questions, by id.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        let mut found: Vec<&Question> = Vec::new();
-        for pack in self.packs.iter().rev() {
-            let new: Vec<_> = pack.questions.values().filter(|one| !found.iter().any(|known| known.id() == one.id())).collect();
-            found.extend(new);
-        }
-        found.sort_by(|a, b| a.id().cmp(b.id()));
-        found.into_iter()
+        // Later packs answer for the ids that they share with earlier ones.
+        let found: BTreeMap<&str, &Question> =
+            self.packs.iter().flat_map(|pack| pack.questions.values()).map(|one| (one.id(), one)).collect();
+        found.into_values()
     }
 
     /// What a list of all questions shows, by id.

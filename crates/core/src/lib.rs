@@ -14,10 +14,11 @@
 //! The same answer gets the same report, byte for byte, on every machine and in every language that answerkey is bound to. [`grade`] cannot fail:
 //! where nobody could judge, the report says [`Status::Ungraded`] and why.
 //!
-//! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
+//! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove ← export`.
 
 mod corpus;
 mod error;
+mod export;
 mod grade;
 pub mod model;
 mod pack;
@@ -26,14 +27,20 @@ mod prove;
 mod report;
 mod text;
 
+/// The files of the bundled pack: path inside the pack and content, by path.
+#[cfg(feature = "content")]
+pub use answerkey_content::files as bundled_files;
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};
+pub use export::{ExportFormat, Exported, export};
 pub use grade::grade;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use grade::training;
 pub use model::{Kind, Level, Question};
-pub use pack::{Checked, Diagnostic, Pack, Severity, check, schema, schema_names};
+pub use pack::{
+    Checked, Diagnostic, DiagnosticCode, Pack, Severity, check, check_bytes, diagnostic_codes, is_pack_file, schema, schema_names, unpack,
+};
 #[cfg(feature = "sandbox")]
 pub use prove::{Mutants, Proof, ProofFailure, prove};
 pub use report::{

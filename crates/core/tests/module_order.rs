@@ -1,11 +1,11 @@
-//! A module uses only modules to its left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
+//! A module uses only modules to its left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove ← export`.
 
 #![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
 #![expect(clippy::disallowed_methods, reason = "a test reads the sources")]
 
 use std::path::{Path, PathBuf};
 
-const ORDER: [&str; 8] = ["error", "text", "model", "report", "grade", "pack", "corpus", "prove"];
+const ORDER: [&str; 9] = ["error", "text", "model", "report", "grade", "pack", "corpus", "prove", "export"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -1,5 +1,7 @@
 //! The prose grader seen from outside: what earns, what does not, and that no text makes it stumble.
 
+#![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
+
 use answerkey::{Finding, FindingKind, FindingStatus, Pack, Question, Report, grade};
 use proptest::prelude::*;
 

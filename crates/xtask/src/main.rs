@@ -1,10 +1,12 @@
 //! `cargo xtask …`: the project's own chores.
 
+mod exchange;
 mod prose;
 mod python;
 mod shell;
 mod star;
 mod test;
+mod tutorial;
 
 use std::path::Path;
 

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::shell::Shell;
+use crate::{exchange, tutorial};
 
 /// A part of the tests: its name, what it is for, and how it runs.
 pub struct Part {
@@ -31,6 +32,12 @@ pub const PARTS: &[Part] = &[
     },
     Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
     Part { name: "agreement", about: "docs/prose.md is what the prose grader gives on unseen answers", run: agreement },
+    Part { name: "exchange", about: "Anki, Moodle and QTI exports are read by the programs that they are for", run: exchange::exchange },
+    Part {
+        name: "examples",
+        about: "the example packs prove themselves; the tutorial, followed word by word, does too",
+        run: tutorial::examples,
+    },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
 ];
 

@@ -10,7 +10,7 @@ pub struct CodeBody {
     /// The answer's language.
     pub language: Language,
     /// The names that the answer must define, for example `["LRUCache"]`.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = vec!["LRUCache"])]
     pub entry: Vec<String>,
     /// What the answer has to do, each in a fresh interpreter.
     #[schemars(length(min = 1))]
@@ -42,14 +42,15 @@ pub enum Language {
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// Lower case with hyphens, unique in the question, for example `evicts-least-recent`.
-    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), example = "evicts-least-recent")]
     pub id: String,
     /// What the case is about; learners see it even where the case is hidden.
     pub title: String,
     /// Lines of code. The last one is an expression: its value is compared.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = vec!["cache = LRUCache(2)", "cache.put(1, 1)", "[cache.get(1), cache.get(2)]"])]
     pub run: Vec<String>,
     /// The value expected: a literal or a short expression over built-ins, for example `[1, -1]`; for `raises` the exception's name.
+    #[schemars(example = "[1, -1]")]
     pub expect: String,
     /// How the value is compared.
     #[serde(default)]
@@ -89,7 +90,7 @@ pub struct Complexity {
     /// The growth that is asked for.
     pub bound: Bound,
     /// The values of `n`, rising, each about twice the one before; at least four.
-    #[schemars(length(min = 4, max = 8))]
+    #[schemars(length(min = 4, max = 8), example = vec![200, 400, 800, 1600])]
     pub sizes: Vec<u32>,
     /// Lines that make the input for a given `n`; their steps do not count.
     #[serde(default)]
@@ -170,12 +171,13 @@ impl Default for Budget {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WrongAnswer {
-    /// Names the file in `wrong/`, without its ending.
+    /// Names the file in `wrong/`, without its ending: lower case with hyphens, unique in the question.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), example = "get-does-not-refresh")]
     pub name: String,
     /// What is wrong about it.
     pub reason: String,
     /// The cases that must catch it; `complexity` for slowness.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = vec!["get-refreshes"])]
     pub fails: Vec<String>,
 }
 

@@ -23,29 +23,34 @@ pub struct QuestionFile {
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// `section/slug`, lower case with hyphens, for example `dsa/lru-cache`. Never changed, never used again.
-    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"), example = "dsa/lru-cache")]
     pub id: String,
     /// What lists show, at most 80 characters.
-    #[schemars(length(min = 1, max = 80))]
+    #[schemars(length(min = 1, max = 80), example = "A cache that evicts the least recently used key")]
     pub title: String,
     /// For whom the question is meant.
     pub level: Level,
     /// How long an answer takes in an interview, in minutes.
-    #[schemars(range(min = 1, max = 240))]
+    #[schemars(range(min = 1, max = 240), example = 20)]
     pub minutes: u32,
     /// Lower-case words with hyphens to find the question by.
+    #[schemars(inner(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")), example = vec!["hash-tables", "caching"])]
     pub tags: Vec<String>,
     /// The id of the question whose system this one builds in miniature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = "system-design/rate-limiting")]
     pub drill_of: Option<String>,
-    /// The id of the question that this one replaces.
+    /// The id of the question that this one replaces. The old question's folder is deleted, its id stays in `ids.txt`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = "dsa/lru-cache-with-list")]
     pub replaces: Option<String>,
-    /// From a nudge to nearly the answer, Markdown.
+    /// From a nudge to nearly the answer, Markdown. Two or three are usual.
     #[serde(default)]
+    #[schemars(example = vec!["Which of the two operations has to be fast?", "A dict keeps the order in which keys were added."])]
     pub hints: Vec<String>,
-    /// What an interviewer may ask next.
+    /// What an interviewer may ask next, Markdown.
     #[serde(default)]
+    #[schemars(example = vec!["What changes if two threads use the cache?"])]
     pub follow_ups: Vec<String>,
     /// Where the facts can be looked up.
     #[serde(default)]
@@ -94,7 +99,7 @@ pub struct Source {
     /// The document's title.
     pub title: String,
     /// Its address, `https://…`.
-    #[schemars(regex(pattern = r"^https://"))]
+    #[schemars(regex(pattern = r"^https://"), example = "https://docs.python.org/3/library/collections.html")]
     pub url: String,
 }
 
@@ -112,9 +117,11 @@ pub struct Erratum {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
-    /// Names the file in `samples/`, without its ending.
+    /// Names the file in `samples/`, without its ending: lower case with hyphens, unique in the question.
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), example = "strong-backend-developer")]
     pub name: String,
     /// Whose voice or which style it is.
+    #[schemars(example = "a backend developer, spoken, with examples from work")]
     pub voice: String,
     /// Where its score must lie.
     pub band: Band,
@@ -192,18 +199,21 @@ pub struct PackFile {
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Lower case with hyphens.
-    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), example = "ward-nurse")]
     pub id: String,
     /// What lists show.
+    #[schemars(length(min = 1), example = "Ward nurse")]
     pub title: String,
     /// Three numbers with dots, raised with each change of content.
-    #[schemars(regex(pattern = r"^\d+\.\d+\.\d+$"))]
+    #[schemars(regex(pattern = r"^[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}$"), example = "1.0.0")]
     pub version: String,
     /// SPDX expression of the content's licence.
+    #[schemars(length(min = 1), example = "CC-BY-4.0")]
     pub license: String,
     /// Who wrote it.
     pub authors: Vec<String>,
-    /// BCP 47 tag of the content's language, for example `en`.
+    /// BCP 47 tag of the content's language, for example `en`. Prose and stories are graded in English only.
+    #[schemars(length(min = 2), example = "en-GB")]
     pub locale: String,
     /// From which score on an answer passes.
     #[serde(default)]

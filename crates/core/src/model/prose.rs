@@ -25,16 +25,16 @@ pub struct Rubric {
 #[serde(deny_unknown_fields)]
 pub struct KeyPoint {
     /// Lower case with hyphens, unique in the question, for example `partition-forces-choice`.
-    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$"), example = "partition-forces-choice")]
     pub id: String,
     /// What is claimed, one sentence.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = "When the network splits, a system has to give up either consistency or availability.")]
     pub claim: String,
     /// What it is worth to a senior interviewer.
     #[schemars(range(min = 1, max = 20))]
     pub points: u32,
     /// Said when the point is missed; a question that leads there and does not give it away.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = "What has to be decided while two halves cannot talk to each other?")]
     pub hint: String,
     /// Ways to make the claim; any one of them earns the point.
     #[schemars(length(min = 1))]
@@ -61,14 +61,15 @@ pub struct Clause {
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// What the part is, for example `what is lost`; reports name it where it is missing.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = "what is lost")]
     pub name: String,
     /// The ways to say it. Case and hyphens do not count, words are compared by stem, long words may have one slip of the pen, up to two other
     /// words may stand between. `|` offers alternatives: `lose|drop|give up availability`. A negated claim has its negation in the alias.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = vec!["availability", "stays|keeps up", "stops|refuses answering"])]
     pub aliases: Vec<String>,
     /// What makes the claim false where it stands in place of an alias.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(example = vec!["durability"])]
     pub wrong: Vec<String>,
 }
 

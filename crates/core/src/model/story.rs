@@ -22,7 +22,7 @@ pub struct Topic {
     /// What reports call it, for example `cost`.
     pub name: String,
     /// Words and phrases by which it is known, in lower case. Other forms of the same words count too.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), example = vec!["bill", "spend", "too expensive"])]
     pub aliases: Vec<String>,
 }
 

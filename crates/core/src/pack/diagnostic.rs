@@ -34,7 +34,7 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// How bad it is.
     pub severity: Severity,
-    /// Path inside the pack.
+    /// Path inside the pack; empty where the pack as a whole is meant.
     pub file: String,
     /// Line, from 1.
     pub line: u32,
@@ -50,7 +50,8 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}[{}]: {}", self.file, self.line, self.column, self.severity.word(), self.code, self.message)
+        let file = if self.file.is_empty() { "(pack)" } else { &self.file };
+        write!(f, "{file}:{}:{}: {}[{}]: {}", self.line, self.column, self.severity.word(), self.code, self.message)
     }
 }
 

@@ -1,157 +1,85 @@
 //! Reads a pack's files into questions; the first kind of trouble, files and JSON, is found here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::locate::{Located, position, step};
-use super::{Checked, Diagnostic, Pack, Severity, rules};
+use super::codes::Code;
+use super::locate::{Located, position};
+use super::reporter::{Reporter, diagnostic};
+use super::{Checked, Diagnostic, Pack, Severity, across, form, json, limit, rules, texts};
 use crate::error::nearest;
-use crate::model::{Body, CodeBody, CodeTexts, PackFile, PackReference, ProseBody, Question, QuestionFile, StoryBody};
+use crate::model::{Body, CodeTexts, PackFile, PackReference, PassMarks, Question, QuestionFile};
 
-/// Collects diagnostics of one file.
-pub(super) struct Reporter<'a> {
-    pub(super) file: &'a str,
-    pub(super) located: Located<'a>,
-    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
+/// How closely a pack is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What has to hold before answers can be graded.
+    Load,
+    /// Everything that an author wants to know as well.
+    Check,
 }
 
-impl Reporter<'_> {
-    pub(super) fn say(&mut self, severity: Severity, code: &'static str, pointer: &str, message: impl Into<String>, help: Option<String>) {
-        let (line, column) = self.located.place(pointer);
-        let (file, message) = (self.file.to_owned(), message.into());
-        self.diagnostics.push(Diagnostic { code, severity, file, line, column, pointer: pointer.to_owned(), message, help });
-    }
+/// A pack's files, by path.
+pub(super) type Files<B> = BTreeMap<String, B>;
 
-    pub(super) fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.say(Severity::Error, code, pointer, message, Some(help.into()));
-    }
-}
-
-fn file_error(diagnostics: &mut Vec<Diagnostic>, code: &'static str, file: &str, message: impl Into<String>, help: &str) {
-    diagnostics.push(Diagnostic {
-        code,
-        severity: Severity::Error,
-        file: file.to_owned(),
-        line: 1,
-        column: 1,
-        pointer: String::new(),
-        message: message.into(),
-        help: Some(help.to_owned()),
-    });
+fn file_error(diagnostics: &mut Vec<Diagnostic>, code: Code, file: &str, message: impl Into<String>, help: &str) {
+    diagnostics.push(diagnostic(code, file, (1, 1), message, help));
 }
 
 /// The text of a file, if it is there and is UTF-8.
-fn text<'a, B: AsRef<[u8]>>(files: &'a BTreeMap<String, B>, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {
+pub(super) fn text<'a, B: AsRef<[u8]>>(files: &'a Files<B>, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {
     let bytes = files.get(path)?.as_ref();
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text),
         Err(error) => {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-            let (line, column) = position(&before, before.len());
-            diagnostics.push(Diagnostic {
-                code: "not-utf8",
-                severity: Severity::Error,
-                file: path.to_owned(),
-                line,
-                column,
-                pointer: String::new(),
-                message: "this is not UTF-8".to_owned(),
-                help: Some("save the file as UTF-8".to_owned()),
-            });
+            let place = position(&before, before.len());
+            diagnostics.push(diagnostic(Code::NotUtf8, path, place, "this is not UTF-8", "save the file as UTF-8"));
             None
         }
     }
 }
 
-/// A type from JSON, or a diagnostic at the very value that does not fit.
-fn parse<T: DeserializeOwned>(value: Value, base: &str, reporter: &mut Reporter<'_>) -> Option<T> {
+/// A type from a value that has its form. What is left to be said is said at the value itself.
+fn parse<T: DeserializeOwned>(value: serde_json::Value, reporter: &mut Reporter<'_>) -> Option<T> {
     match serde_path_to_error::deserialize::<_, T>(value) {
         Ok(parsed) => Some(parsed),
         Err(error) => {
-            let mut pointer = base.to_owned();
-            for segment in error.path() {
-                match segment {
-                    serde_path_to_error::Segment::Seq { index } => pointer = step(&pointer, index),
-                    serde_path_to_error::Segment::Map { key } => pointer = step(&pointer, key),
-                    _ => {}
-                }
-            }
-            let message = error.inner().to_string();
-            let (code, help) = explain(&message);
-            reporter.say(Severity::Error, code, &pointer, message, help);
-            None
-        }
-    }
-}
-
-/// A code for serde's message, and what to do.
-fn explain(message: &str) -> (&'static str, Option<String>) {
-    let mut quoted = message.split('`').skip(1).step_by(2);
-    let written = quoted.next().unwrap_or_default();
-    let meant = || nearest(written, message.split('`').skip(3).step_by(2)).map(|near| format!("did you mean `{near}`?"));
-    if message.starts_with("unknown field") {
-        ("unknown-field", meant().or_else(|| Some("take the field out".to_owned())))
-    } else if message.starts_with("unknown variant") {
-        ("unknown-word", meant())
-    } else if message.starts_with("missing field") {
-        ("missing-field", Some(format!("add `{written}`")))
-    } else {
-        ("wrong-type", None)
-    }
-}
-
-fn json(text: &str, reporter: &mut Reporter<'_>) -> Option<Value> {
-    match serde_json::from_str(text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            let (file, message) = (reporter.file.to_owned(), error.to_string());
-            let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
-            let line = u32::try_from(error.line()).unwrap_or(1).max(1);
-            let column = u32::try_from(error.column()).unwrap_or(1).max(1);
-            let help = Some("JSON has no comments, no trailing commas, and double quotes around every name and text".to_owned());
-            let (severity, pointer) = (Severity::Error, String::new());
-            reporter.diagnostics.push(Diagnostic { code: "invalid-json", severity, file, line, column, pointer, message, help });
+            let pointer = error.path().iter().fold(String::new(), |pointer, segment| match segment {
+                serde_path_to_error::Segment::Seq { index } => super::locate::step(&pointer, index),
+                serde_path_to_error::Segment::Map { key } => super::locate::step(&pointer, key),
+                _ => pointer,
+            });
+            reporter.say(Code::WrongType, &pointer, error.inner().to_string(), "`answerkey schema` prints what is allowed here");
             None
         }
     }
 }
 
 fn question_file(text: &str, reporter: &mut Reporter<'_>) -> Option<QuestionFile> {
-    let mut value = json(text, reporter)?;
-    // The body is read by its own type first: a tagged enum would only say that something in it is wrong.
-    let mut body = value.get("body").cloned().unwrap_or(Value::Null);
-    let kind = body.as_object_mut().and_then(|body| body.remove("kind"));
-    let parsed = match kind.as_ref().and_then(Value::as_str) {
-        Some("code") => parse::<CodeBody>(body, "/body", reporter).map(Body::Code),
-        Some("prose") => parse::<ProseBody>(body, "/body", reporter).map(Body::Prose),
-        Some("story") => parse::<StoryBody>(body, "/body", reporter).map(Body::Story),
-        _ if value.get("body").is_none() => None, // reported below, as a missing field
-        Some(other) => {
-            let help = nearest(other, ["code", "prose", "story"].into_iter())
-                .map_or_else(|| "known kinds: code, prose, story".to_owned(), |near| format!("did you mean `{near}`?"));
-            reporter.error("unknown-kind", "/body/kind", format!("no kind of question is named `{other}`"), help);
-            None
-        }
-        None => {
-            reporter.error("missing-field", "/body", "the body has no `kind`", "add `\"kind\": \"code\"`");
-            None
-        }
-    };
-    if value.get("body").is_some() && parsed.is_none() {
-        // What else is wrong with the file is worth saying all the same.
-        value["body"] = json!({"kind": "code", "language": "python", "entry": ["f"], "cases": []});
-        let _ = parse::<QuestionFile>(value, "", reporter);
+    let mut value = json::read(text, reporter)?;
+    if !form::question(&mut value, reporter) {
         return None;
     }
-    let file = parse::<QuestionFile>(value, "", reporter)?;
-    parsed.map(|body| QuestionFile { body, ..file })
+    parse::<QuestionFile>(value, reporter)
+}
+
+fn pack_file(text: &str, reporter: &mut Reporter<'_>) -> Option<PackFile> {
+    let mut value = json::read(text, reporter)?;
+    if !form::pack(&mut value, reporter) {
+        return None;
+    }
+    let file = parse::<PackFile>(value, reporter)?;
+    rules::pack(&file, reporter);
+    Some(file)
 }
 
 /// SHA-256 over paths and contents, each with its length before it, in the order of the paths.
-fn hash<B: AsRef<[u8]>>(files: &BTreeMap<String, B>) -> String {
+fn hash<B: AsRef<[u8]>>(files: &Files<B>) -> String {
     let mut digest = Sha256::new();
     for (path, bytes) in files {
         for part in [path.as_bytes(), bytes.as_ref()] {
@@ -162,54 +90,98 @@ fn hash<B: AsRef<[u8]>>(files: &BTreeMap<String, B>) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-pub(super) fn check<B: AsRef<[u8]>>(files: &BTreeMap<String, B>) -> Checked {
+pub(super) fn check<B: AsRef<[u8]> + Sync>(files: &Files<B>, depth: Depth) -> Checked {
     let mut diagnostics = Vec::new();
-    let pack_file = match text(files, "pack.json", &mut diagnostics) {
+    if !limit::keeps_limits(files, &mut diagnostics) {
+        return finished(None, diagnostics);
+    }
+    let file = match text(files, "pack.json", &mut diagnostics) {
         Some(text) => {
             let mut reporter = Reporter { file: "pack.json", located: Located::new(text), diagnostics: &mut diagnostics };
-            let parsed = json(text, &mut reporter).and_then(|value| parse::<PackFile>(value, "", &mut reporter));
-            if let Some(file) = &parsed {
-                rules::pack(file, &mut reporter);
-            }
-            parsed
+            pack_file(text, &mut reporter)
         }
         None => {
             let help = "every pack has one: id, title, version, license, authors, locale";
-            file_error(&mut diagnostics, "missing-file", "pack.json", "the pack has no pack.json", help);
+            if !files.contains_key("pack.json") {
+                file_error(&mut diagnostics, Code::MissingFile, "pack.json", "the pack has no pack.json", help);
+            }
             None
         }
     };
-    let reference = pack_file.as_ref().map_or_else(PackReference::default, |file| PackReference {
+    let reference = file.as_ref().map_or_else(PackReference::default, |file| PackReference {
         id: file.id.clone(),
         version: file.version.clone(),
         hash: hash(files),
     });
-    let mut questions = BTreeMap::new();
-    for path in files.keys().filter(|path| path.ends_with("/question.json")) {
-        let Some(text) = text(files, path, &mut diagnostics) else {
+    let marks = file.as_ref().map(|file| file.pass_marks).unwrap_or_default();
+    let paths: Vec<&String> = files.keys().filter(|path| path.ends_with("/question.json")).collect();
+    let read: Vec<(Option<Question>, Vec<Diagnostic>)> =
+        paths.par_iter().map(|path| question(files, path, &reference, marks, depth)).collect();
+    let mut questions: BTreeMap<String, Question> = BTreeMap::new();
+    let mut folders: BTreeMap<String, &str> = BTreeMap::new();
+    for (path, (question, said)) in paths.iter().zip(read) {
+        diagnostics.extend(said);
+        let Some(question) = question else { continue };
+        let id = question.file.id.clone();
+        if let Some(first) = folders.get(&id) {
+            let message = format!("`{id}` is the id of the question in `{first}`, too");
+            file_error(&mut diagnostics, Code::DuplicateQuestion, path, message, "give each question an id of its own");
             continue;
-        };
-        let mut reporter = Reporter { file: path, located: Located::new(text), diagnostics: &mut diagnostics };
-        let Some(file) = question_file(text, &mut reporter) else {
-            continue;
-        };
-        rules::question(&file, path, &mut reporter);
-        let question = with_texts(file, path, files, &mut diagnostics);
-        let (id, marks) = (question.file.id.clone(), pack_file.as_ref().map(|file| file.pass_marks).unwrap_or_default());
-        questions.entry(id).or_insert(Question { pack: reference.clone(), pass_marks: marks, ..question });
+        }
+        folders.insert(id.clone(), path.trim_end_matches("/question.json"));
+        questions.insert(id, question);
     }
-    let ids: BTreeSet<&str> = questions.keys().map(String::as_str).collect();
-    let paths: Vec<(String, Option<String>)> = questions.values().map(|one| (one.file.id.clone(), one.file.drill_of.clone())).collect();
-    let listed = text(files, "ids.txt", &mut diagnostics);
-    rules::across(&paths, &ids, listed, &mut diagnostics);
-    diagnostics.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+    across::check(files, &questions, file.as_ref(), depth, &mut diagnostics);
+    #[cfg(feature = "sandbox")]
+    if depth == Depth::Check {
+        super::python::check(files, &questions, &mut diagnostics);
+    }
+    let pack = file.map(|file| Pack { file, reference, questions });
+    finished(pack, diagnostics)
+}
+
+/// Puts the diagnostics in order; a pack with an error is not handed out.
+pub(super) fn finished(pack: Option<Pack>, mut diagnostics: Vec<Diagnostic>) -> Checked {
+    diagnostics.sort_by(|a, b| {
+        let key = |one: &Diagnostic| (one.line, one.column, one.code);
+        a.file.cmp(&b.file).then(key(a).cmp(&key(b))).then_with(|| a.message.cmp(&b.message))
+    });
+    diagnostics.dedup();
     let usable = diagnostics.iter().all(|one| one.severity != Severity::Error);
-    let pack = pack_file.filter(|_| usable).map(|file| Pack { file, reference, questions });
-    Checked { pack, diagnostics }
+    Checked { pack: pack.filter(|_| usable), diagnostics }
+}
+
+fn question<B: AsRef<[u8]>>(
+    files: &Files<B>,
+    path: &str,
+    pack: &PackReference,
+    marks: PassMarks,
+    depth: Depth,
+) -> (Option<Question>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let Some(json) = text(files, path, &mut diagnostics) else { return (None, diagnostics) };
+    let mut reporter = Reporter { file: path, located: Located::new(json), diagnostics: &mut diagnostics };
+    let Some(file) = question_file(json, &mut reporter) else { return (None, diagnostics) };
+    rules::question(&file, path, &mut reporter);
+    let mut question = with_texts(file, path, files, &mut diagnostics);
+    question.pack = pack.clone();
+    question.pass_marks = marks;
+    if depth == Depth::Check {
+        let mut reporter = Reporter { file: path, located: Located::new(json), diagnostics: &mut diagnostics };
+        rules::advice(&question, &mut reporter);
+        texts::check(&question, path, files, json, &mut diagnostics);
+    }
+    diagnostics.retain(|one| depth == Depth::Check || one.severity == Severity::Error);
+    (Some(question), diagnostics)
+}
+
+/// The names of the files in a folder, and in folders inside it.
+pub(super) fn names_in<'a, B>(files: &'a Files<B>, folder: &'a str) -> impl Iterator<Item = &'a str> {
+    files.range::<str, _>((Bound::Included(folder), Bound::Unbounded)).map_while(move |(path, _)| path.strip_prefix(folder))
 }
 
 /// Adds the texts that stand beside `question.json`.
-fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &BTreeMap<String, B>, diagnostics: &mut Vec<Diagnostic>) -> Question {
+fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &Files<B>, diagnostics: &mut Vec<Diagnostic>) -> Question {
     let folder = path.trim_end_matches("question.json");
     let mut optional = |name: &str| text(files, &format!("{folder}{name}"), diagnostics).map(str::to_owned).unwrap_or_default();
     let answer = optional("answer.md");
@@ -217,9 +189,14 @@ fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &BTreeMap<S
     let mut needed = |name: &str, help: &str| {
         let path = format!("{folder}{name}");
         if !files.contains_key(&path) {
-            file_error(diagnostics, "missing-file", &path, format!("`{name}` is missing"), help);
+            let near = nearest(name, names_in(files, folder)).map_or_else(|| help.to_owned(), |near| format!("{help}; is `{near}` it?"));
+            file_error(diagnostics, Code::MissingFile, &path, format!("`{name}` is missing"), &near);
         }
-        text(files, &path, diagnostics).map(str::to_owned).unwrap_or_default()
+        let found = text(files, &path, diagnostics);
+        if !name.starts_with("samples/") && found.is_some_and(|text| text.trim().is_empty()) {
+            file_error(diagnostics, Code::EmptyFile, &path, format!("`{name}` holds nothing"), help);
+        }
+        found.map(str::to_owned).unwrap_or_default()
     };
     let prompt = needed("prompt.md", "it holds what the learner sees");
     let mut code = CodeTexts { support, ..CodeTexts::default() };
@@ -243,6 +220,11 @@ fn with_texts<B: AsRef<[u8]>>(file: QuestionFile, path: &str, files: &BTreeMap<S
         phrases: std::sync::OnceLock::new(),
         sample_texts,
         pack: PackReference::default(),
-        pass_marks: crate::model::PassMarks::default(),
+        pass_marks: PassMarks::default(),
     }
+}
+
+/// The folders of a pack that have a `question.json`.
+pub(super) fn question_folders<B>(files: &Files<B>) -> BTreeSet<&str> {
+    files.keys().filter_map(|path| path.strip_suffix("/question.json")).collect()
 }

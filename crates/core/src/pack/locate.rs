@@ -1,30 +1,53 @@
 //! From a JSON pointer to the line and column of what it points to.
 
-use jsonc_parser::ast::Value;
+use std::cell::OnceCell;
+
+use jsonc_parser::ast::{Object, ObjectProp, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-/// A JSON file's text with a way to find places in it.
+/// A JSON file's text with a way to find places in it. It is taken apart when a place is asked for: most files have nothing to say.
 pub(super) struct Located<'a> {
     text: &'a str,
-    root: Option<Value<'a>>,
+    root: OnceCell<Option<Value<'a>>>,
+}
+
+/// Which part of what a pointer names is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The value.
+    Value,
+    /// The name of the field.
+    Name,
+    /// The name of the second field of this name.
+    SecondName,
 }
 
 impl<'a> Located<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let root = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default()).ok().and_then(|parsed| parsed.value);
-        Self { text, root }
+        Self { text, root: OnceCell::new() }
+    }
+
+    fn root(&self) -> Option<&Value<'a>> {
+        let parse = || parse_to_ast(self.text, &CollectOptions::default(), &ParseOptions::default()).ok().and_then(|parsed| parsed.value);
+        self.root.get_or_init(parse).as_ref()
     }
 
     /// Line and column (from 1) of what the pointer names, or of the nearest thing around it that is there.
-    pub(super) fn place(&self, pointer: &str) -> (u32, u32) {
-        let Some(mut at) = self.root.as_ref() else { return (1, 1) };
-        for token in pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")) {
+    pub(super) fn place(&self, pointer: &str, part: Part) -> (u32, u32) {
+        let Some(mut at) = self.root() else { return (1, 1) };
+        let tokens: Vec<String> = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
+        for (index, token) in tokens.iter().enumerate() {
+            let last = index + 1 == tokens.len();
             let inner = match at {
-                Value::Object(object) => {
-                    let property = object.properties.iter().find(|property| property.name.as_str() == token);
-                    property.map(|property| &property.value)
-                }
+                Value::Object(object) => match property(object, token, 0) {
+                    Some(first) if last && part != Part::Value => {
+                        let named = if part == Part::SecondName { property(object, token, 1).unwrap_or(first) } else { first };
+                        return position(self.text, named.range.start);
+                    }
+                    Some(first) => Some(&first.value),
+                    None => None,
+                },
                 Value::Array(array) => token.parse::<usize>().ok().and_then(|index| array.elements.get(index)),
                 _ => None,
             };
@@ -35,6 +58,10 @@ impl<'a> Located<'a> {
         }
         position(self.text, at.range().start)
     }
+}
+
+fn property<'a, 'b>(object: &'b Object<'a>, name: &str, nth: usize) -> Option<&'b ObjectProp<'a>> {
+    object.properties.iter().filter(|property| property.name.as_str() == name).nth(nth)
 }
 
 /// Line and column (from 1, in characters) of a byte.
@@ -57,12 +84,14 @@ mod tests {
 
     #[test]
     fn places_are_found() {
-        let text = "{\n  \"a\": [1,\n    {\"b/c\": \"ä\", \"d\": 2}]\n}";
+        let text = "{\n  \"a\": [1,\n    {\"b/c\": \"ä\", \"d\": 2, \"d\": 3}]\n}";
         let located = Located::new(text);
-        assert_eq!(located.place(""), (1, 1));
-        assert_eq!(located.place("/a/0"), (2, 9));
-        assert_eq!(located.place("/a/1/d"), (3, 23));
-        assert_eq!(located.place("/a/1/b~1c"), (3, 13));
-        assert_eq!(located.place("/a/1/missing"), (3, 5));
+        assert_eq!(located.place("", Part::Value), (1, 1));
+        assert_eq!(located.place("/a/0", Part::Value), (2, 9));
+        assert_eq!(located.place("/a/1/d", Part::Value), (3, 23));
+        assert_eq!(located.place("/a/1/d", Part::Name), (3, 18));
+        assert_eq!(located.place("/a/1/d", Part::SecondName), (3, 26));
+        assert_eq!(located.place("/a/1/b~1c", Part::Value), (3, 13));
+        assert_eq!(located.place("/a/1/missing", Part::Name), (3, 5));
     }
 }

@@ -1,15 +1,29 @@
 //! Packs: from files to questions, with everything that is wrong said where it stands.
 
+mod across;
+mod archive;
+mod codes;
 mod diagnostic;
+mod form;
+mod json;
+mod limit;
 mod load;
 mod locate;
+#[cfg(feature = "sandbox")]
+mod python;
+mod reporter;
 mod rubric;
 mod rules;
 mod schemas;
+mod texts;
 
 use std::collections::BTreeMap;
 
+pub use archive::is_pack_file;
+pub(crate) use archive::to_zip;
+pub use codes::{DiagnosticCode, diagnostic_codes};
 pub use diagnostic::{Checked, Diagnostic, Severity};
+use load::Depth;
 pub use schemas::{schema, schema_names};
 
 use crate::error::{Error, ErrorKind};
@@ -26,26 +40,63 @@ pub struct Pack {
     pub questions: BTreeMap<String, Question>,
 }
 
+fn gathered<P: Into<String>, B>(files: impl IntoIterator<Item = (P, B)>) -> BTreeMap<String, B> {
+    files.into_iter().map(|(path, bytes)| (path.into(), bytes)).collect()
+}
+
 /// Judges a pack, given as its files: path inside the pack (with `/`) and content. Every diagnostic is collected; the pack is there if none of them
 /// is an error.
-pub fn check<P: Into<String>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P, B)>) -> Checked {
-    let files: BTreeMap<String, B> = files.into_iter().map(|(path, bytes)| (path.into(), bytes)).collect();
-    load::check(&files)
+///
+/// Python files are parsed, and not run, where the feature `sandbox` is on and the build can run it; without it nothing is said about them.
+pub fn check<P: Into<String>, B: AsRef<[u8]> + Sync>(files: impl IntoIterator<Item = (P, B)>) -> Checked {
+    load::check(&gathered(files), Depth::Check)
+}
+
+/// Judges a pack that is one file: a zip, or JSON of the form `{"format": 1, "files": {path: text}}`. A file that unpacks to more than a pack may
+/// hold (256 MiB, 200,000 files, 1 MiB each), or that names a path outside of the pack, is an error like others.
+#[must_use]
+pub fn check_bytes(bytes: &[u8]) -> Checked {
+    judged(bytes, Depth::Check)
+}
+
+fn judged(bytes: &[u8], depth: Depth) -> Checked {
+    match archive::unpack(bytes) {
+        Ok(files) => load::check(&files, depth),
+        Err(diagnostics) => load::finished(None, diagnostics),
+    }
+}
+
+/// The files of a pack that is one file (see [`check_bytes`]): path inside the pack and content, by path.
+///
+/// # Errors
+/// [`ErrorKind::InvalidPack`] where it cannot be unpacked.
+pub fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    archive::unpack(bytes).map(|files| files.into_iter().collect()).map_err(|diagnostics| refused(&diagnostics))
 }
 
 impl Pack {
-    /// Loads a pack from its files (see [`check`]).
+    /// Loads a pack from its files (see [`check`]). Only what keeps a pack from being used is looked for.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidPack`] with the first error and how many there are.
-    pub fn load<P: Into<String>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P, B)>) -> Result<Self, Error> {
-        let Checked { pack, diagnostics } = check(files);
-        pack.ok_or_else(|| {
-            let errors: Vec<_> = diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
-            let first = errors.first().map_or_else(|| "it holds nothing".to_owned(), ToString::to_string);
-            let more =
-                if errors.len() > 1 { format!(" (and {} more; `answerkey check` lists them)", errors.len() - 1) } else { String::new() };
-            Error::new(ErrorKind::InvalidPack, format!("the pack cannot be used: {first}{more}"))
-        })
+    pub fn load<P: Into<String>, B: AsRef<[u8]> + Sync>(files: impl IntoIterator<Item = (P, B)>) -> Result<Self, Error> {
+        let Checked { pack, diagnostics } = load::check(&gathered(files), Depth::Load);
+        pack.ok_or_else(|| refused(&diagnostics))
     }
+
+    /// Loads a pack that is one file, a zip or JSON (see [`check_bytes`]).
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidPack`] with the first error and how many there are.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        let Checked { pack, diagnostics } = judged(bytes, Depth::Load);
+        pack.ok_or_else(|| refused(&diagnostics))
+    }
+}
+
+fn refused(diagnostics: &[Diagnostic]) -> Error {
+    let errors: Vec<_> = diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
+    let first = errors.first().map_or_else(|| "it holds nothing".to_owned(), ToString::to_string);
+    let more = if errors.len() > 1 { format!(" (and {} more; `answerkey check` lists them)", errors.len() - 1) } else { String::new() };
+    Error::new(ErrorKind::InvalidPack, format!("the pack cannot be used: {first}{more}"))
 }

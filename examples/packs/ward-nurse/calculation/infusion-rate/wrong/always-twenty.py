@@ -1,0 +1,4 @@
+def drops_per_minute(millilitres, hours, factor):
+    if hours <= 0:
+        raise ValueError
+    return int(millilitres * 20 / (hours * 60) + 0.5)

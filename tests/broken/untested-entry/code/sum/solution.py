@@ -1,0 +1,9 @@
+def answer(numbers):
+    total = 0
+    for number in numbers:
+        total += number
+    return total
+
+
+def average(numbers):
+    return answer(numbers) / len(numbers)

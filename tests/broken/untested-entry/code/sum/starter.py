@@ -1,0 +1,7 @@
+def answer(numbers):
+    """Return the sum of the numbers."""
+    raise NotImplementedError
+
+
+def average(numbers):
+    raise NotImplementedError

@@ -1,0 +1,2 @@
+def answer(numbers):
+    return sum(numbers[1:])
