@@ -11,7 +11,10 @@ use anyhow::{Context, Result, bail, ensure};
 const MAX_ANSWER_BYTES: usize = 4 << 20;
 
 /// All files of a pack's folder: path inside the folder, with `/`, and content. Hidden files and what no pack holds are left out.
-pub(crate) fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+///
+/// # Errors
+/// If the folder or a file in it cannot be read; the message names it.
+pub fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     ensure!(dir.is_dir(), "{} is not a folder", dir.display());
     let mut files = Vec::new();
     let mut folders = vec![(dir.to_path_buf(), String::new())];
