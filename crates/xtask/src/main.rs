@@ -4,6 +4,7 @@ mod python;
 mod shell;
 mod star;
 mod test;
+mod wheel;
 
 use std::path::Path;
 
