@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -109,7 +110,10 @@ def _bar(total: int, progress: bool) -> Iterator[Callable[[int], object]]:
         return
     bar: Any
     try:
-        from tqdm.auto import tqdm
+        with warnings.catch_warnings():
+            # In a notebook without ipywidgets it falls back to text, and says so at length.
+            warnings.simplefilter("ignore")
+            from tqdm.auto import tqdm
     except ImportError:
         bar = _Text(total)
     else:
