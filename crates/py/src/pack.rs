@@ -50,7 +50,7 @@ fn keep(loaded: Loaded) -> Arc<Loaded> {
 }
 
 /// A set of questions with one id, version and licence: `bundled()`, or `load_pack(path)`.
-#[pyclass(frozen, module = "answerkey", skip_from_py_object)]
+#[pyclass(frozen, module = "answerkey")]
 pub(crate) struct Pack(pub(crate) Arc<Loaded>);
 
 impl Pack {
@@ -208,7 +208,7 @@ pub(crate) fn check_pack(py: Python<'_>, path: PathBuf) -> PyResult<Vec<Diagnost
 }
 
 /// One thing that is wrong with a pack.
-#[pyclass(frozen, get_all, eq, hash, module = "answerkey", skip_from_py_object)]
+#[pyclass(frozen, get_all, eq, hash, module = "answerkey")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct Diagnostic {
     /// Stable kebab-case code.

@@ -49,7 +49,7 @@ record! {
 }
 
 /// A question of a pack. In a notebook it shows its prompt; `print` gives it as text.
-#[pyclass(frozen, module = "answerkey", skip_from_py_object)]
+#[pyclass(frozen, module = "answerkey")]
 pub(crate) struct Question {
     pub(crate) pack: Arc<Loaded>,
     pub(crate) id: String,
@@ -191,7 +191,7 @@ impl Question {
     /// Grades an answer. The same answer always gets the same report.
     ///
     /// Raises `InvalidAnswer` if the text cannot be written as UTF-8 (a lone surrogate). Other threads run meanwhile.
-    fn grade(&self, py: Python<'_>, answer: &Bound<'_, pyo3::types::PyString>) -> PyResult<Report> {
+    pub(crate) fn grade(&self, py: Python<'_>, answer: &Bound<'_, pyo3::types::PyString>) -> PyResult<Report> {
         let question = self.question(py)?;
         let answer = answer.to_str().map_err(|error| exception(py, "invalid-answer", &format!("the answer is not text: {error}")))?;
         let answer = answer.to_owned();

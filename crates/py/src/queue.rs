@@ -31,7 +31,7 @@ impl Shared {
 /// Grades rows on threads of its own: `submit` hands rows over, `take` collects reports in the order in which they get done.
 ///
 /// `grade_many` and `grade_iter` are what to call; this is what they are made of.
-#[pyclass(frozen, module = "answerkey", skip_from_py_object)]
+#[pyclass(frozen, module = "answerkey")]
 pub(crate) struct Queue {
     pool: ThreadPool,
     shared: Arc<Shared>,

@@ -37,7 +37,7 @@ pub(crate) fn repr(object: &Bound<'_, PyAny>, fields: &[&str]) -> PyResult<Strin
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident($core:ty) { $($(#[$doc:meta])* $field:ident: $type:ty = $get:expr;)* }) => {
         $(#[$meta])*
-        #[pyo3::pyclass(frozen, eq, module = "answerkey", skip_from_py_object)]
+        #[pyo3::pyclass(frozen, eq, module = "answerkey")]
         #[derive(Clone, PartialEq)]
         pub(crate) struct $name(pub(crate) $core);
 

@@ -5,7 +5,7 @@ use pyo3::types::{PyBytes, PyString};
 
 use crate::convert::{in_code_points, to_python};
 use crate::error::exception;
-use crate::record::{hash_of, record, repr, to_text};
+use crate::record::{hash_of, record};
 
 record! {
     /// Points, whole numbers.
@@ -139,7 +139,7 @@ impl Graded {
 ///
 /// In a notebook it shows itself; `print` gives the same as text. Offsets are code points, so that `report.answer[span.start:span.end]` is the
 /// quote; the canonical JSON of `to_json` counts UTF-8 bytes, the same in every language.
-#[pyclass(frozen, module = "answerkey", skip_from_py_object)]
+#[pyclass(frozen, module = "answerkey")]
 pub(crate) struct Report(pub(crate) Graded);
 
 #[pymethods]
