@@ -9,13 +9,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 
 SLOW_PAIRS = """def find_pairs(arr, target):
-    found = []
+    pairs = set()
     for i in range(len(arr)):
         for j in range(i + 1, len(arr)):
-            pair = tuple(sorted((arr[i], arr[j])))
-            if arr[i] + arr[j] == target and pair not in found:
-                found.append(pair)
-    return found
+            if arr[i] + arr[j] == target:
+                pairs.add((min(arr[i], arr[j]), max(arr[i], arr[j])))
+    return list(pairs)
 """
 
 

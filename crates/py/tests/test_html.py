@@ -109,14 +109,14 @@ def test_what_is_wrong_comes_first_with_its_first_difference() -> None:
     shown = page(report)
     assert report.verdict != "pass"
     open_ones = [finding for finding in report.findings if finding.status != "met"]
-    assert "It first differs at " in open_ones[0].message
+    assert "first differ" in open_ones[0].message
     assert "First difference" in shown.text
     statuses = [attributes["class"] for tag, attributes in shown.tags if tag == "span" and "ak-status" in (attributes.get("class") or "")]
     assert statuses[: len(open_ones)] == ["ak-status ak-" + finding.status for finding in open_ones]
     # No word of a message is lost where it is laid out on lines.
     squeezed = re.sub(r"\W", "", shown.text)
     for finding in report.findings:
-        words = finding.message.replace("It first differs", "First difference")
+        words = re.sub("It first differs|They first differ", "First difference", finding.message)
         assert re.sub(r"\W", "", words) in squeezed
 
 
@@ -149,7 +149,8 @@ def test_evidence_is_marked_in_prose(sample: str, content: Path) -> None:
     for number in range(1, len(marked) + 1):
         # Once in the table, once or more in the text, once in the legend.
         assert shown.text.count(f"[{number}]") >= 3
-    assert shown.count("mark") >= 2 * len(marked)
+    # The legend has one for each finding; places of the text may carry several.
+    assert shown.count("mark") > len(marked)
 
 
 def test_the_parts_of_a_story_are_marked(content: Path) -> None:

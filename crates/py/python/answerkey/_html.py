@@ -181,7 +181,7 @@ def _quote(evidence: Evidence) -> str:
     return f'<span class="ak-line"><q>{_text(" ".join(evidence.quote.split()))}</q></span>'
 
 
-_LABELS = re.compile(r" (?=(?:Called|Expected|Yours|Asked|Measured): |Yours (?:raised|returned) |It first differs |n = )")
+_LABELS = re.compile(r" (?=(?:Called|Expected|Yours|Asked|Measured): |Yours (?:raised|returned) |(?:It first differs|They first differ) )|(?<=\.) (?=n = )")
 _PLAIN = re.compile(r"(.*)(, which is not what the prompt asks for|, which is worse)\.", re.DOTALL)
 
 
@@ -193,8 +193,9 @@ def _message(finding: Finding) -> str:
     lines = [f'<span class="ak-first">{_text(first)}</span>']
     for part in rest:
         label, found, value = part.partition(": ")
-        if part.startswith("It first differs "):
-            lines.append(f'<span class="ak-line ak-difference"><span class="ak-label">First difference</span> {_text(part.removeprefix("It first differs "))}</span>')
+        if part.startswith(("It first differs ", "They first differ ")):
+            place = part.partition(" differ")[2].removeprefix("s").strip()
+            lines.append(f'<span class="ak-line ak-difference"><span class="ak-label">First difference</span> {_text(place)}</span>')
         elif part.startswith("n = "):
             lines.append(f'<span class="ak-line ak-meta">{_text(part)}</span>')
         elif found and label in ("Called", "Expected", "Yours"):

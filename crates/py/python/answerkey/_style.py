@@ -43,8 +43,9 @@ _RULES = """
 & tr {background:none;color:inherit}
 & th,& td {text-align:left;vertical-align:top;padding:8px 10px 8px 0;border:0;border-top:1px solid var(--ak-line);font-weight:400;max-width:none;
  background:none;color:inherit;white-space:normal}
-& thead th {border-top:0;color:var(--ak-faint);font-size:13px;padding-bottom:2px}
-& .ak-number {text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:14px}
+& thead th {white-space:nowrap;border-top:0;color:var(--ak-faint);font-size:13px;padding-bottom:2px}
+& .ak-number {width:1%;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:14px}
+& th[scope=row] {width:1%}
 & th code {white-space:nowrap}
 & .ak-status {display:inline-block;border-radius:999px;padding:1px 10px;font-size:13px;font-weight:600;white-space:nowrap}
 & .ak-first {display:block}
