@@ -223,9 +223,8 @@ def _prose(one: Report, order: Sequence[Finding], numbers: dict[str, int]) -> st
         if not over or not text.strip():
             out.append(text)
             continue
-        begun = dict.fromkeys(numbers[finding.id] for first, _, finding in marks if first == start and finding in over)
-        label = "".join(f"[{number}]" for number in begun)
-        label = f'<span class="ak-reference">{label}</span>' if label else ""
+        begun = {numbers[finding.id]: finding for first, _, finding in marks if first == start and finding in over}
+        label = "".join(f'<span class="ak-reference ak-{finding.status}">[{number}]</span>' for number, finding in begun.items())
         # Of several findings on one place, the worst is shown: that is the one to look at.
         worst = max(over, key=lambda finding: list(_SIGNS).index(finding.status))
         out.append(f'<mark class="ak-{worst.status}">{label}{text}</mark>')

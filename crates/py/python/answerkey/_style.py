@@ -36,7 +36,8 @@ _RULES = """
 & details {margin:6px 0}
 & summary {cursor:pointer;color:var(--ak-link);font-size:14px}
 & details > div {padding:6px 0 0 16px}
-& .ak-wide {overflow-x:auto}
+& .ak-wide,& .ak-prose {overflow-x:auto}
+& h1,& h2,& h3,& h4 {font-size:15px;font-weight:650;margin:14px 0 6px;color:inherit}
 & table {border-collapse:collapse;width:100%;margin:12px 0;font-size:14px;border:0;table-layout:auto;color:inherit}
 & caption {text-align:left;color:var(--ak-faint);font-size:13px;padding:0 0 4px;caption-side:top}
 & thead {border:0;vertical-align:bottom}
