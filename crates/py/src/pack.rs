@@ -138,9 +138,7 @@ impl Pack {
     }
 
     #[expect(clippy::type_complexity, reason = "pickle's form: a function and its arguments")]
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, (String, Option<Vec<(String, Bound<'py, PyBytes>)>>))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Option<Vec<(String, Bound<'py, PyBytes>)>>))> {
         let (py, loaded) = (slf.py(), &slf.get().0);
         let files = loaded.files.as_ref().map(|files| files.iter().map(|(path, bytes)| (path.clone(), PyBytes::new(py, bytes))).collect());
         Ok((slf.as_any().get_type().getattr("_restore")?, (loaded.hash().to_owned(), files)))

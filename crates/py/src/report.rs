@@ -272,10 +272,8 @@ impl Report {
 
     fn __str__(&self) -> String {
         // The text's quotes come with the report, its sentences are cut out of the answer by bytes.
-        answerkey::Report::from_json(&self.0.json).map_or_else(
-            |error| error.to_string(),
-            |report| answerkey_cli::report_text(&report, &self.0.title, &self.0.answer),
-        )
+        answerkey::Report::from_json(&self.0.json)
+            .map_or_else(|error| error.to_string(), |report| answerkey_cli::report_text(&report, &self.0.title, &self.0.answer))
     }
 
     fn __eq__(&self, other: &Self) -> bool {

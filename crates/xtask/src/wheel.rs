@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::shell::Shell;
 
 /// What the tests need beside the wheel. `pyspark` is large and has an environment of its own.
-const TOOLS: &[&str] = &["pytest>=8", "mypy>=1.15", "pandas>=2.2,<3", "polars>=1", "pyarrow>=15", "ipykernel", "nbclient", "nbconvert", "nbformat", "tqdm"];
+const TOOLS: &[&str] =
+    &["pytest>=8", "mypy>=1.15", "pandas>=2.2,<3", "polars>=1", "pyarrow>=15", "ipykernel", "nbclient", "nbconvert", "nbformat", "tqdm"];
 const SPARK: &[&str] = &["pytest>=8", "pyspark>=4,<5", "pyarrow>=15", "pandas>=2.2,<3"];
 const MATURIN: &str = "maturin>=1.16,<2";
 const STUBS: &str = "crates/py/python/answerkey/_core.pyi";
@@ -70,7 +71,8 @@ fn stubs(shell: &Shell) -> Result<()> {
     if out.exists() {
         fs::remove_dir_all(&out)?;
     }
-    let arguments = ["generate-stubs", "--features", "stubs", "--profile", "release", "--manifest-path", "crates/py/Cargo.toml", "-o", &text(&out)];
+    let arguments =
+        ["generate-stubs", "--features", "stubs", "--profile", "release", "--manifest-path", "crates/py/Cargo.toml", "-o", &text(&out)];
     let mut command = shell.command(&maturin(shell)?, arguments);
     // The descriptions are read from the library's symbols.
     shell.finish(command.env("CARGO_PROFILE_RELEASE_STRIP", "none"))?;
