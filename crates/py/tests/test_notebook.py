@@ -80,7 +80,7 @@ def executed(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def rendered(executed: Any) -> Path:
     """The notebook as one HTML file, without anything fetched from elsewhere."""
     OUT.mkdir(parents=True, exist_ok=True)
-    exporter = HTMLExporter(template_name="lab", mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="")
+    exporter = HTMLExporter(template_name="lab", mathjax_url="", require_js_url="", jquery_url="", mermaid_js_url="")  # type: ignore[no-untyped-call,unused-ignore]
     page, _ = exporter.from_notebook_node(executed)
     path = OUT / "quickstart.html"
     path.write_text(page, "utf-8")

@@ -55,7 +55,9 @@ fn wheel(shell: &Shell) -> Result<PathBuf> {
         fs::remove_dir_all(&out)?;
     }
     let manifest = "crates/py/Cargo.toml";
-    shell.run(&maturin(shell)?, ["build", "--quiet", "--release", "--locked", "--manifest-path", manifest, "--out", &text(&out)])?;
+    let arguments = ["build", "--quiet", "--release", "--strip", "--locked", "--manifest-path", manifest, "--out", &text(&out)];
+    // Stripped at the very end, so that the stubs, which are read from the library's symbols, share what is compiled below.
+    shell.finish(shell.command(&maturin(shell)?, arguments).env("CARGO_PROFILE_RELEASE_STRIP", "none"))?;
     let wheels: Vec<_> = fs::read_dir(&out)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     let [wheel] = wheels.as_slice() else { bail!("{} wheels were built", wheels.len()) };
     let bytes = fs::metadata(wheel)?.len();
@@ -74,7 +76,6 @@ fn stubs(shell: &Shell) -> Result<()> {
     let arguments =
         ["generate-stubs", "--features", "stubs", "--profile", "release", "--manifest-path", "crates/py/Cargo.toml", "-o", &text(&out)];
     let mut command = shell.command(&maturin(shell)?, arguments);
-    // The descriptions are read from the library's symbols.
     shell.finish(command.env("CARGO_PROFILE_RELEASE_STRIP", "none"))?;
     let made = find(&out, "_core.pyi")?.context("maturin wrote no _core.pyi")?;
     let made = fs::read_to_string(made)?;

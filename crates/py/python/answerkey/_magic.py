@@ -103,4 +103,4 @@ def register(shell: InteractiveShell) -> None:
     magics = AnswerkeyMagics(shell)
     shell.register_magics(magics)
     for name in ("%questions", "%question", "%%answer", "%hint", "%model_answer"):
-        shell.set_hook("complete_command", magics.complete, str_key=name)
+        shell.set_hook("complete_command", magics.complete, str_key=name)  # type: ignore[no-untyped-call,unused-ignore]
