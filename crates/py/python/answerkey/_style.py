@@ -27,8 +27,9 @@ _RULES = """
 & a {color:var(--ak-link);text-decoration:underline}
 & ul,& ol,& dl {margin:6px 0 8px;padding-left:22px}
 & li {margin:3px 0;color:inherit}
-& dt {font-weight:600;margin-top:8px}
-& dd {margin:2px 0 0}
+& dl {display:block;padding-left:0}
+& dt {font-weight:600;margin:8px 0 0;padding:0;float:none;width:auto}
+& dd {margin:2px 0 0;padding:0;float:none;width:auto;overflow:visible}
 & code,& pre {font-family:ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace;font-size:13px;color:var(--ak-fore);background:var(--ak-code)}
 & code {padding:1px 4px;border-radius:4px;white-space:pre-wrap}
 & pre {padding:10px 12px;border-radius:6px;margin:4px 0 10px;white-space:pre-wrap;line-height:1.45;border:0}
