@@ -44,13 +44,21 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
     let corpus = files::corpus(packs)?;
     let question = corpus.get(id)?;
     let mut out = anstream::stdout().lock();
+    show_question(&mut out, question)?;
+    if answer {
+        show_answer(&mut out, question)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) fn show_question(out: &mut impl Write, question: &Question) -> Result<()> {
     let file = &question.file;
     writeln!(out, "{STRONG}{}{END}", file.title)?;
     writeln!(out, "{FAINT}{}, {}, {}, {} min{END}\n", file.id, question.kind().word(), file.level.word(), file.minutes)?;
     writeln!(out, "{}", question.prompt.trim_end())?;
     for (index, hint) in file.hints.iter().enumerate() {
         if index == 0 {
-            heading(&mut out, "Hints")?;
+            heading(out, "Hints")?;
         }
         writeln!(out, "{}. {hint}", index + 1)?;
     }
@@ -58,7 +66,7 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
         Body::Code(body) => {
             for (index, case) in body.cases.iter().filter(|case| case.visible).enumerate() {
                 if index == 0 {
-                    heading(&mut out, "Visible cases")?;
+                    heading(out, "Visible cases")?;
                 }
                 writeln!(out, "{} ({} points)", case.title, case.points)?;
                 for line in &case.run {
@@ -66,11 +74,11 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
                 }
                 writeln!(out, "    {}", case.expect)?;
             }
-            heading(&mut out, "Start from")?;
+            heading(out, "Start from")?;
             writeln!(out, "{}", question.code.starter.trim_end())?;
         }
         Body::Story(body) => {
-            heading(&mut out, "A good story")?;
+            heading(out, "A good story")?;
             let topics: Vec<_> = body.topics.iter().map(|topic| topic.name.as_str()).collect();
             writeln!(out, "Talks about: {}", topics.join(", "))?;
             let weights = &body.weights;
@@ -88,13 +96,10 @@ pub(crate) fn show(packs: &[PathBuf], id: &str, answer: bool) -> Result<ExitCode
         }
         Body::Prose(_) => {}
     }
-    if answer {
-        show_answer(&mut out, question)?;
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
-fn show_answer(out: &mut impl Write, question: &Question) -> Result<()> {
+pub(crate) fn show_answer(out: &mut impl Write, question: &Question) -> Result<()> {
     heading(out, "Model answer")?;
     writeln!(out, "{}", question.answer.trim_end())?;
     match &question.file.body {

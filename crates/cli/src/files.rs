@@ -31,7 +31,7 @@ impl Source {
             let files = answerkey::unpack(&bytes).unwrap_or_default();
             return Ok(Self::File(bytes, files));
         }
-        pack_files(path).map(Self::Folder)
+        folder_files(path).map(Self::Folder)
     }
 
     /// Judges the pack.
@@ -68,6 +68,14 @@ impl Source {
     }
 }
 
+/// All files of a pack, which is a folder, a zip or a JSON file: path inside the pack, with `/`, and content.
+///
+/// # Errors
+/// If something cannot be read or unpacked; the message names it.
+pub fn pack_files(path: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    Ok(Source::read(path)?.files()?)
+}
+
 fn at_most(path: &Path, bytes: u64) -> Result<Vec<u8>> {
     let mut content = Vec::new();
     let read = fs::File::open(path).and_then(|file| file.take(bytes).read_to_end(&mut content));
@@ -76,7 +84,7 @@ fn at_most(path: &Path, bytes: u64) -> Result<Vec<u8>> {
 }
 
 /// All files of a pack's folder: path inside the folder, with `/`, and content. Hidden files and what no pack holds are left out.
-fn pack_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+fn folder_files(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     ensure!(dir.is_dir(), "{} is not a folder, a zip or a JSON file", dir.display());
     let mut files = Vec::new();
     let mut folders = vec![(dir.to_path_buf(), String::new())];

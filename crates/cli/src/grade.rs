@@ -26,7 +26,7 @@ pub(crate) fn one(packs: &[PathBuf], id: &str, file: Option<&Path>, json: bool) 
     Ok(ExitCode::SUCCESS)
 }
 
-fn show(out: &mut impl Write, report: &Report, title: &str, answer: &str) -> Result<()> {
+pub(crate) fn show(out: &mut impl Write, report: &Report, title: &str, answer: &str) -> Result<()> {
     writeln!(out, "{STRONG}{title}{END}  {FAINT}{}{END}\n", report.question)?;
     if report.status == Status::Ungraded {
         let reason = report.reason.as_deref().unwrap_or("no reason is known");

@@ -7,6 +7,7 @@ mod shell;
 mod star;
 mod test;
 mod tutorial;
+mod wheel;
 
 use std::path::Path;
 

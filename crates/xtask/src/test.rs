@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::shell::Shell;
-use crate::{exchange, tutorial};
+use crate::{exchange, tutorial, wheel};
 
 /// A part of the tests: its name, what it is for, and how it runs.
 pub struct Part {
@@ -39,6 +39,8 @@ pub const PARTS: &[Part] = &[
         run: tutorial::examples,
     },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
+    Part { name: "python", about: "the wheel in a fresh environment: types, tests, the notebook in a browser", run: wheel::python },
+    Part { name: "spark", about: "the wheel on Spark: the same bytes as in one process", run: wheel::spark },
 ];
 
 /// Runs one part, or all.
