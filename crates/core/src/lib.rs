@@ -16,6 +16,9 @@
 //!
 //! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove`.
 
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
+
 mod corpus;
 mod error;
 mod grade;
@@ -28,10 +31,10 @@ mod text;
 
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};
-pub use grade::grade;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use grade::training;
+pub use grade::{Progress, grade, grade_bytes, grade_watched};
 pub use model::{Kind, Level, Question};
 pub use pack::{Checked, Diagnostic, Pack, Severity, check, schema, schema_names};
 #[cfg(feature = "sandbox")]

@@ -34,6 +34,15 @@ pub fn check<P: Into<String>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P
 }
 
 impl Pack {
+    /// The pack that comes with the library.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidPack`] if it were broken, which the project's tests rule out.
+    #[cfg(feature = "content")]
+    pub fn bundled() -> Result<Self, Error> {
+        Self::load(answerkey_content::files())
+    }
+
     /// Loads a pack from its files (see [`check`]).
     ///
     /// # Errors
