@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::shell::Shell;
+use crate::{bindings, cross};
 
 /// A part of the tests: its name, what it is for, and how it runs.
 pub struct Part {
@@ -25,6 +26,10 @@ pub const PARTS: &[Part] = &[
     Part { name: "profiles", about: "a crate of its own, in the build profiles that could overflow the stack", run: profiles },
     Part { name: "features", about: "the core without the sandbox, and without the bundled pack", run: features },
     Part { name: "prove", about: "every question proves itself; docs/proof.md is current", run: prove },
+    Part { name: "ffi", about: "the bindings through uniffi's Python, and their C interface", run: bindings::test_ffi },
+    Part { name: "kotlin", about: "the Kotlin library on the JVM", run: bindings::test_kotlin },
+    Part { name: "swift", about: "the Swift package, in a chroot of Debian 13", run: bindings::test_swift },
+    Part { name: "cross", about: "static libraries for iOS and Android: symbols and size", run: cross::test },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
 ];
 
