@@ -25,12 +25,11 @@ impl<'a> Units<'a> {
 
     /// The units before a byte. A byte inside of a character counts as the character's start, one beyond the end as the end.
     pub(crate) fn before(&self, byte: u32) -> u32 {
-        let byte = (byte as usize).min(self.text.len());
-        let mark = (byte / STRIDE).min(self.marks.len().saturating_sub(1));
+        let end = floor(self.text, (byte as usize).min(self.text.len()));
+        let mark = (end / STRIDE).min(self.marks.len().saturating_sub(1));
         let Some(&base) = self.marks.get(mark) else { return 0 };
-        // A mark belongs to the first character that begins at it or after it.
+        // A mark belongs to the first character that begins at it or after it, which is `end` at the latest.
         let start = ceiling(self.text, mark * STRIDE);
-        let end = floor(self.text, byte);
         base + self.text.get(start..end).map_or(0, |between| between.chars().map(length).sum())
     }
 

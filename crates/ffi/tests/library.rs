@@ -1,7 +1,6 @@
-//! The library as an app calls it, from Rust: the vectors' bytes from many threads with small stacks, cancelling, listening, packs, errors.
+//! The library as an app calls it, from Rust: cancelling, listening, packs, errors.
 #![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
 
-use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -10,83 +9,16 @@ use answerkey_ffi::{
     AnswerkeyError, CancelHandle, Corpus, ListenerError, NamedFile, PackSource, ProgressListener, QuestionFilter, check_pack,
     report_from_json,
 };
-use base64::Engine as _;
-use serde_json::Value;
+
+mod common;
+
+use common::frozen;
 
 const PALINDROME: &str = "coding/palindrome";
 const ENDLESS: &str = "def is_palindrome(s):\n    while True: pass\n";
-/// What Apple's dispatch queues give their threads; the JVM gives more.
-const SMALL_STACK: usize = 512 << 10;
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("tests/vectors")
-}
-
-fn files(folder: &Path, prefix: &str, found: &mut Vec<NamedFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let path = format!("{prefix}{}", entry.file_name().to_str().unwrap());
-        if entry.file_type().unwrap().is_dir() {
-            files(&entry.path(), &format!("{path}/"), found);
-        } else {
-            found.push(NamedFile { path, content: std::fs::read(entry.path()).unwrap() });
-        }
-    }
-}
-
-fn frozen() -> PackSource {
-    let mut found = Vec::new();
-    files(&folder().join("pack"), "", &mut found);
-    PackSource::Files { files: found }
-}
 
 fn corpus() -> Arc<Corpus> {
     Corpus::new(vec![frozen()]).unwrap()
-}
-
-fn vectors() -> Vec<Value> {
-    let entries = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = entries.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
-    paths.sort();
-    paths.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
-}
-
-fn graded(corpus: &Corpus, vector: &Value) -> String {
-    let id = vector["question"].as_str().unwrap().to_owned();
-    let graded = match vector["answer"].as_str() {
-        Some(answer) => corpus.grade(id, answer.to_owned()),
-        None => {
-            corpus.grade_bytes(id, base64::engine::general_purpose::STANDARD.decode(vector["answer_base64"].as_str().unwrap()).unwrap())
-        }
-    };
-    graded.unwrap().json
-}
-
-/// Every thread grades every vector, each in an order of its own, on a small stack: 8 threads of at least 190 grades.
-#[test]
-fn eight_threads_give_the_bytes_of_the_vectors() {
-    let (corpus, vectors) = (corpus(), vectors());
-    let (right, wrong) = (AtomicU32::new(0), Mutex::new(Vec::new()));
-    std::thread::scope(|scope| {
-        for thread in 0..8 {
-            let (corpus, vectors, right, wrong) = (&corpus, &vectors, &right, &wrong);
-            let work = move || {
-                for at in 0..200.max(vectors.len()) {
-                    let vector = &vectors[(at * 37 + thread * 23) % vectors.len()];
-                    if graded(corpus, vector) == vector["report"].as_str().unwrap() {
-                        right.fetch_add(1, Ordering::Relaxed);
-                    } else {
-                        wrong.lock().unwrap().push(vector["name"].clone());
-                    }
-                }
-            };
-            std::thread::Builder::new().stack_size(SMALL_STACK).spawn_scoped(scope, work).unwrap();
-        }
-    });
-    let wrong = wrong.into_inner().unwrap();
-    println!("vectors in 8 threads: {} passed, {} failed", right.load(Ordering::Relaxed), wrong.len());
-    assert!(wrong.is_empty(), "these differ: {wrong:?}");
-    assert!(right.load(Ordering::Relaxed) >= 1_600);
 }
 
 struct Listener<F: Fn(Progress) -> Result<(), ListenerError> + Send + Sync>(F);
