@@ -2,6 +2,13 @@
 
 #include <stdio.h>
 #include <string.h>
+
+/* The headers use Clang's words for pointers that may or may not be null. */
+#ifndef __clang__
+#define _Nonnull
+#define _Nullable
+#endif
+
 #include "AnswerKeyModelFFI.h"
 #include "AnswerKeyFunctionsFFI.h"
 

@@ -84,7 +84,8 @@ fn eight_threads_of_two_hundred_grades_give_the_same_bytes() {
     let steps = |vector: &Vector| Report::from_json(vector.report()).unwrap().usage.map_or(0, |usage| usage.steps);
     let quick: Vec<_> = vectors.iter().filter(|vector| steps(vector) < 3_000_000).collect();
     assert!(quick.iter().filter(|vector| steps(vector) > 0).count() >= 30, "code must be among them");
-    let jobs: Vec<Vec<_>> = (0..8).map(|thread| (0..200).map(|at| quick[(at * 37 + thread * 23) % quick.len()]).collect()).collect();
+    let job = |thread: usize| (0..200).map(|at| quick[(at * 37 + thread * 23) % quick.len()]).collect();
+    let jobs: Vec<Vec<&Vector>> = (0..8).map(job).collect();
     assert_eq!(jobs.iter().map(Vec::len).sum::<usize>(), 1_600);
     assert_eq!(grade_in_threads(&corpus, &jobs), Vec::<String>::new());
 }
@@ -94,7 +95,8 @@ fn grade_in_threads(corpus: &Corpus, jobs: &[Vec<&Vector>]) -> Vec<String> {
     let wrong = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for job in jobs {
-            let work = || {
+            let wrong = &wrong;
+            let work = move || {
                 for vector in job {
                     let report = vector.graded(corpus);
                     if report != vector.report() {
