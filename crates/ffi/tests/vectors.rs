@@ -83,7 +83,7 @@ fn eight_threads_of_two_hundred_grades_give_the_same_bytes() {
     let (corpus, vectors) = (corpus(), vectors());
     let steps = |vector: &Vector| Report::from_json(vector.report()).unwrap().usage.map_or(0, |usage| usage.steps);
     let quick: Vec<_> = vectors.iter().filter(|vector| steps(vector) < 3_000_000).collect();
-    assert!(quick.iter().filter(|vector| steps(vector) > 0).count() >= 30, "code must be among them");
+    assert!(quick.iter().filter(|vector| steps(vector) > 0).count() >= 20, "code must be among them");
     let job = |thread: usize| (0..200).map(|at| quick[(at * 37 + thread * 23) % quick.len()]).collect();
     let jobs: Vec<Vec<&Vector>> = (0..8).map(job).collect();
     assert_eq!(jobs.iter().map(Vec::len).sum::<usize>(), 1_600);

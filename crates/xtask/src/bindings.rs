@@ -155,13 +155,9 @@ fn swift_chroot(shell: &Shell) -> Result<PathBuf> {
 }
 
 const MODULE_MAP: &str = "// The C interface below the generated Swift.
-module AnswerKeyNative {
-    link \"answerkey_ffi\"
-    export *
-}
-
 module AnswerKeyModelFFI {
     header \"AnswerKeyModelFFI.h\"
+    link \"answerkey_ffi\"
     export *
 }
 

@@ -7,6 +7,12 @@ public struct Mark: Hashable, Sendable {
     public let finding: String
     /// What came of the finding.
     public let status: FindingStatus
+
+    /// A mark as ``Report/marked(answer:)`` makes it.
+    public init(finding: String, status: FindingStatus) {
+        self.finding = finding
+        self.status = status
+    }
 }
 
 /// The attribute that marks evidence. The value lists all findings that a place is evidence of.
