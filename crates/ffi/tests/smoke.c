@@ -29,6 +29,17 @@ static RustBuffer string(const char *text) {
     return ffi_answerkey_ffi_rustbuffer_from_bytes(bytes, &status);
 }
 
+/* Whether the bytes hold the text. */
+static int holds(RustBuffer buffer, const char *text) {
+    size_t length = strlen(text);
+    for (size_t at = 0; at + length <= buffer.len; at++) {
+        if (memcmp(buffer.data + at, text, length) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int main(void) {
     RustCallStatus status = {0};
     check(ffi_answerkey_ffi_uniffi_contract_version() == ffi_answerkey_uniffi_contract_version(), "one contract version");
@@ -52,6 +63,7 @@ int main(void) {
                                                                   string("dsa/two-sum-pairs"), string("def find_pairs(arr, target):\n    return []\n"), &status);
     check(status.code == 0 && graded.len > 1000, "a report");
     check(graded.len > 4 && memcmp(graded.data, "\0\0\0\1", 4) == 0, "its format is 1");
+    check(holds(graded, "\"status\":\"graded\"") && holds(graded, "\"verdict\":\"fail\""), "code was run and judged");
     ffi_answerkey_ffi_rustbuffer_free(graded, &status);
     uniffi_answerkey_ffi_fn_free_corpus(corpus, &status);
     check(status.code == 0, "freed");
