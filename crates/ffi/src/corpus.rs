@@ -82,9 +82,9 @@ impl Corpus {
         guarded(|| Ok(Question::of(self.inner.get(&id)?)))
     }
 
-    /// Grades an answer, and blocks until the report is there: call it off the main thread. Prose and stories take milliseconds. Code takes tens of
-    /// milliseconds to some seconds, most for answers that never end, and about 20 to 150 MB of memory while it runs; the first code answer takes a
-    /// moment longer, because the interpreter is unpacked. `docs/mobile.md` has the measurements. The report says `ungraded` and why where nobody could judge.
+    /// Grades an answer, and blocks until the report is there: call it off the main thread. Prose and stories take some milliseconds. Code takes from
+    /// tenths of a second to many seconds (answers that never end), and tens of megabytes of memory while it runs; the first code answer takes a moment
+    /// longer, because the interpreter is unpacked. `docs/mobile.md` has the measurements. The report says `ungraded` and why where nobody could judge.
     ///
     /// # Errors
     /// [`AnswerkeyError::UnknownQuestion`].

@@ -90,12 +90,12 @@ fn link(shell: &Shell, target: &str, library: &Path, names: &BTreeSet<String>) -
     let folder = library.parent().context("no folder")?;
     let exports = folder.join("exports.txt");
     let apple = target.contains("apple");
-    let (program, out) = if apple { ("ld64.lld", folder.join("linked.dylib")) } else { ("ld.lld", folder.join("linked.so")) };
+    let (program, out) = if apple { ("lld", folder.join("linked.dylib")) } else { ("lld", folder.join("linked.so")) };
     let mut command = Command::new(program);
-    command.current_dir(folder).arg("-o").arg(&out);
+    command.current_dir(folder).args(["-flavor", if apple { "darwin" } else { "gnu" }]).arg("-o").arg(&out);
     if apple {
         fs::write(&exports, names.iter().map(|name| format!("_{name}\n")).collect::<String>())?;
-        command.args(["-arch", "arm64", "-platform_version", "ios", "15.0", "17.0", "-dylib", "-dead_strip", "-S", "-x"]);
+        command.args(["-arch", "arm64", "-platform_version", "ios", "15.0", "17.0", "-dylib", "-dead_strip", "-S"]);
         command.args(["-undefined", "dynamic_lookup", "-exported_symbols_list"]).arg(&exports);
     } else {
         fs::write(&exports, format!("{{ global: {} local: *; }};", names.iter().map(|name| format!("{name};")).collect::<String>()))?;
@@ -128,7 +128,7 @@ fn emulate(shell: &Shell, library: &Path) -> Result<()> {
 
 /// Builds, checks and measures for all targets.
 pub fn test(shell: &Shell) -> Result<()> {
-    shell.need("ld64.lld", "apt-get install -y lld")?;
+    shell.need("lld", "apt-get install -y lld")?;
     shell.need("llvm-nm", "apt-get install -y llvm")?;
     let host = bindings::library(shell)?.to_string_lossy().into_owned();
     let expected = symbols(shell, &["--dynamic", "--defined-only", &host])?;
