@@ -14,6 +14,7 @@ pub struct Corpus {
 
 /// What lists show of a question.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Entry {
     /// `section/slug`.
     pub id: String,
@@ -45,7 +46,7 @@ impl Corpus {
     #[cfg(feature = "content")]
     pub fn bundled() -> Result<Self, Error> {
         let mut corpus = Self::new();
-        corpus.add(Pack::load(answerkey_content::files())?);
+        corpus.add(Pack::bundled()?);
         Ok(corpus)
     }
 
@@ -83,7 +84,15 @@ impl Corpus {
 
     /// What a list of all questions shows, by id.
     pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        self.questions().map(|question| Entry {
+        self.questions().map(Entry::of)
+    }
+}
+
+impl Entry {
+    /// What lists show of this question.
+    #[must_use]
+    pub fn of(question: &Question) -> Self {
+        Self {
             id: question.file.id.clone(),
             title: question.file.title.clone(),
             kind: question.kind(),
@@ -91,6 +100,6 @@ impl Corpus {
             minutes: question.file.minutes,
             tags: question.file.tags.clone(),
             drill_of: question.file.drill_of.clone(),
-        })
+        }
     }
 }

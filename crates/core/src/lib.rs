@@ -16,6 +16,9 @@
 //!
 //! Modules use only modules to their left: `error ← text ← model ← report ← grade ← pack ← corpus ← prove ← export`.
 
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
+
 mod corpus;
 mod error;
 mod export;
@@ -33,10 +36,10 @@ pub use answerkey_content::files as bundled_files;
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};
 pub use export::{ExportFormat, Exported, export};
-pub use grade::grade;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use grade::training;
+pub use grade::{Progress, grade, grade_bytes, grade_watched};
 pub use model::{Kind, Level, Question};
 pub use pack::{
     Checked, Diagnostic, DiagnosticCode, Pack, Severity, check, check_bytes, diagnostic_codes, is_pack_file, schema, schema_names, unpack,

@@ -1,5 +1,7 @@
 //! `cargo xtask …`: the project's own chores.
 
+mod bindings;
+mod cross;
 mod exchange;
 mod prose;
 mod python;
@@ -36,6 +38,15 @@ enum Chore {
         /// Compare the result with the committed module instead of replacing it
         #[arg(long)]
         check: bool,
+    },
+    /// Builds the libraries for iOS and Android, and says how large they are
+    Cross,
+    /// Generates the bindings of one language (swift, kotlin or python) from a library built for this machine, for the packaging scripts
+    Bindings {
+        /// The language
+        language: String,
+        /// The folder to write to
+        folder: std::path::PathBuf,
     },
     /// Trains the story grader's weights from training/star
     TrainStar {
@@ -74,6 +85,8 @@ fn main() -> Result<()> {
     match Arguments::parse().chore {
         Chore::Test { part } => test::test(&shell, part.as_deref()),
         Chore::BuildPython { check } => python::build(&shell, &shell.root, check),
+        Chore::Cross => cross::test(&shell),
+        Chore::Bindings { language, folder } => bindings::generate(&shell, &language, &std::path::absolute(folder)?),
         Chore::TrainStar { check, measure } => {
             let mode = if check {
                 star::Mode::Check

@@ -26,13 +26,18 @@ const PACKAGES: &[&str] = &[
 ];
 const SOURCES: &[&str] = &["python3.13", "sqlite3"];
 
-/// Where the chroot is kept: outside of the checkout, so that it outlives it.
-pub fn chroot_folder() -> Result<PathBuf> {
+/// A folder in the user's cache: outside of the checkout, so that it outlives it.
+pub fn cache_folder(name: &str) -> Result<PathBuf> {
     let cache = std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache")))
         .context("neither XDG_CACHE_HOME nor HOME is set")?;
-    Ok(cache.join("answerkey").join(SUITE))
+    Ok(cache.join("answerkey").join(name))
+}
+
+/// Where the chroot is kept.
+pub fn chroot_folder() -> Result<PathBuf> {
+    cache_folder(SUITE)
 }
 
 /// Makes the chroot where it is missing.
@@ -58,13 +63,13 @@ fn prepare(shell: &Shell, chroot: &Path) -> Result<()> {
 }
 
 /// The chroot's /proc, while this lives.
-struct Mounted<'a> {
+pub struct Mounted<'a> {
     shell: &'a Shell,
     place: PathBuf,
 }
 
 impl<'a> Mounted<'a> {
-    fn new(shell: &'a Shell, chroot: &Path) -> Result<Self> {
+    pub fn new(shell: &'a Shell, chroot: &Path) -> Result<Self> {
         let place = chroot.join("proc");
         if !place.join("self").exists() {
             shell.run("mount", ["--bind", "/proc", &place.to_string_lossy()])?;
@@ -81,7 +86,7 @@ impl Drop for Mounted<'_> {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let (entry, target) = (entry?, to);

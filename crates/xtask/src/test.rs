@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::shell::Shell;
-use crate::{exchange, tutorial, wheel};
+use crate::{bindings, cross, exchange, tutorial, wheel};
 
 /// A part of the tests: its name, what it is for, and how it runs.
 pub struct Part {
@@ -38,6 +38,10 @@ pub const PARTS: &[Part] = &[
         about: "the example packs prove themselves; the tutorial, followed word by word, does too",
         run: tutorial::examples,
     },
+    Part { name: "ffi", about: "the bindings through uniffi's Python, and their C interface", run: bindings::test_ffi },
+    Part { name: "kotlin", about: "the Kotlin library on the JVM", run: bindings::test_kotlin },
+    Part { name: "swift", about: "the Swift package, in a chroot of Debian 13", run: bindings::test_swift },
+    Part { name: "cross", about: "static libraries for iOS and Android: symbols and size", run: cross::test },
     Part { name: "humaneval", about: "164 programs of HumanEval end ok in the sandbox", run: humaneval },
     Part { name: "python", about: "the wheel in a fresh environment: types, tests, the notebook in a browser", run: wheel::python },
     Part { name: "spark", about: "the wheel on Spark: the same bytes as in one process", run: wheel::spark },

@@ -4,6 +4,7 @@ use answerkey_sandbox::{Item, Limits, Outcome, Prepared, Raised, Run, Sandbox, V
 
 use super::compare::{Difference, difference};
 use super::growth::{Growth, Measurement, judge, table};
+use super::watch::{Progress, UNWATCHED, Watch};
 use crate::error::nearest;
 use crate::model::{Case, CodeBody, Compare, Complexity, Question};
 use crate::report::{Evidence, Finding, FindingKind, FindingStatus, Message, Points, Report, Span, Status, Usage, Verdict, first_words};
@@ -52,6 +53,10 @@ struct Grading<'a> {
     question: &'a Question,
     body: &'a CodeBody,
     answer: &'a str,
+    /// Hears of each run before it begins, and may stop the grade there.
+    watch: &'a Watch<'a>,
+    begun: u32,
+    stopped: bool,
     steps: u64,
     peak_memory_bytes: u64,
     /// For the proof, which only asks whether anything is missed.
@@ -95,26 +100,49 @@ struct Unjudged(String);
 #[cfg(test)]
 pub(super) fn measurements(question: &Question, body: &CodeBody, answer: &str) -> Option<Vec<Measurement>> {
     let sandbox = Sandbox::shared().ok()?;
-    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: false };
+    let mut grading = Grading {
+        sandbox,
+        question,
+        body,
+        answer,
+        watch: UNWATCHED,
+        begun: 0,
+        stopped: false,
+        steps: 0,
+        peak_memory_bytes: 0,
+        stop_at_first_miss: false,
+    };
     let loaded = grading.load(&grading.load_items()).ok()?.ok()?;
     grading.measure(body.complexity.as_ref()?, &loaded).ok()?.ok()
 }
 
-/// Grades one answer to a code question.
-pub(crate) fn grade_code(question: &Question, body: &CodeBody, answer: &str) -> Report {
+/// Grades one answer to a code question; `None` if it was stopped.
+pub(crate) fn grade_code(question: &Question, body: &CodeBody, answer: &str, watch: &Watch<'_>) -> Option<Report> {
     let ungraded = |reason: String| Report::ungraded(question.id(), question.kind(), question.pack.clone(), reason);
     let sandbox = match Sandbox::shared() {
         Ok(sandbox) => sandbox,
-        Err(error) => return ungraded(error.to_string()),
+        Err(error) => return Some(ungraded(error.to_string())),
     };
     let expected = match Expected::of(question, body, sandbox) {
         Ok(expected) => expected,
-        Err(reason) => return ungraded(reason),
+        Err(reason) => return Some(ungraded(reason)),
     };
-    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: false };
+    let mut grading = Grading {
+        sandbox,
+        question,
+        body,
+        answer,
+        watch,
+        begun: 0,
+        stopped: false,
+        steps: 0,
+        peak_memory_bytes: 0,
+        stop_at_first_miss: false,
+    };
     match grading.findings(&expected) {
-        Ok(findings) => grading.report(findings),
-        Err(Unjudged(reason)) => ungraded(reason),
+        Ok(findings) => Some(grading.report(findings)),
+        Err(Unjudged(_)) if grading.stopped => None,
+        Err(Unjudged(reason)) => Some(ungraded(reason)),
     }
 }
 
@@ -122,7 +150,18 @@ pub(crate) fn grade_code(question: &Question, body: &CodeBody, answer: &str) -> 
 pub(crate) fn meets_everything(question: &Question, body: &CodeBody, answer: &str) -> Option<bool> {
     let sandbox = Sandbox::shared().ok()?;
     let expected = Expected::of(question, body, sandbox).ok()?;
-    let mut grading = Grading { sandbox, question, body, answer, steps: 0, peak_memory_bytes: 0, stop_at_first_miss: true };
+    let mut grading = Grading {
+        sandbox,
+        question,
+        body,
+        answer,
+        watch: UNWATCHED,
+        begun: 0,
+        stopped: false,
+        steps: 0,
+        peak_memory_bytes: 0,
+        stop_at_first_miss: true,
+    };
     let findings = grading.findings(&expected).ok()?;
     Some(findings.iter().all(|finding| matches!(finding.status, FindingStatus::Met | FindingStatus::Unclear)))
 }
@@ -230,8 +269,15 @@ impl<'a> Grading<'a> {
         Ok(Err(self.load_failure(&run)))
     }
 
-    /// Does more items after those that loaded the answer, in an interpreter of their own.
+    /// Does more items after those that loaded the answer, in an interpreter of their own, unless whoever watches has had enough.
     fn run(&mut self, loaded: &Prepared<'_>, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
+        let sizes = self.body.complexity.as_ref().map_or(0, |complexity| complexity.sizes.len());
+        let total = u32::try_from(self.body.cases.len() + sizes).unwrap_or(u32::MAX);
+        if (self.watch)(Progress { done: self.begun, total }).is_break() {
+            self.stopped = true;
+            return Err(Unjudged("the grade was stopped".to_owned()));
+        }
+        self.begun += 1;
         self.took(loaded.run(items, steps), loaded.steps())
     }
 

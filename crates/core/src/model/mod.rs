@@ -67,6 +67,7 @@ pub struct QuestionFile {
 
 /// For whom a question is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// In the first years of the profession.
@@ -94,6 +95,7 @@ impl Level {
 
 /// Where a fact can be looked up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The document's title.
@@ -105,6 +107,7 @@ pub struct Source {
 
 /// What a common answer gets wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Erratum {
     /// The claim, as people make it.
@@ -168,6 +171,7 @@ impl Body {
 
 /// The kinds of questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Code, run against cases.
@@ -240,6 +244,7 @@ impl Default for PassMarks {
 
 /// Which pack a question came from.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct PackReference {
     /// The pack's id.

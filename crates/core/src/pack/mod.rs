@@ -75,6 +75,15 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
 }
 
 impl Pack {
+    /// The pack that comes with the library.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidPack`] if it were broken, which the project's tests rule out.
+    #[cfg(feature = "content")]
+    pub fn bundled() -> Result<Self, Error> {
+        Self::load(answerkey_content::files())
+    }
+
     /// Loads a pack from its files (see [`check`]). Only what keeps a pack from being used is looked for.
     ///
     /// # Errors

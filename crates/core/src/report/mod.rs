@@ -16,6 +16,7 @@ pub use crate::model::PackReference;
 
 /// The judgement of one answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "answerkey report")]
 pub struct Report {
@@ -49,6 +50,7 @@ pub struct Report {
 
 /// Whether anybody could judge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// The answer was judged.
@@ -59,6 +61,7 @@ pub enum Status {
 
 /// The judgement of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Code: every case but stretch ones is met and the growth is not worse than asked. Otherwise: the pass mark is reached.
@@ -83,6 +86,7 @@ impl Verdict {
 
 /// Points, whole numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Points {
     /// What the answer got.
@@ -101,6 +105,7 @@ impl Points {
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// Unique in the report; for a case or key point its own id.
@@ -123,6 +128,7 @@ pub struct Finding {
 
 /// What a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingKind {
     /// A case that the code was run against.
@@ -141,6 +147,7 @@ pub enum FindingKind {
 
 /// What came of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingStatus {
     /// As it should be.
@@ -171,6 +178,7 @@ impl FindingStatus {
 
 /// A place of the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// Where it stands.
@@ -179,18 +187,20 @@ pub struct Evidence {
     pub quote: String,
 }
 
-/// A stretch of the answer, in bytes of its UTF-8 form, the end not included.
+/// A stretch of the answer, the end not included. JSON and Rust count bytes of its UTF-8 form, Swift and Kotlin UTF-16 code units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Span {
-    /// The first byte.
+    /// Where it begins.
     pub start: u32,
-    /// The byte after the last one.
+    /// The place after its last byte or unit.
     pub end: u32,
 }
 
 /// A sentence of a story and its part in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Sentence {
     /// Where it stands.
@@ -201,6 +211,7 @@ pub struct Sentence {
 
 /// The parts of a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "kebab-case")]
 pub enum Component {
     /// Sets the scene: where, when, who, what was wrong.
@@ -237,6 +248,7 @@ impl Component {
 
 /// What running the answer took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct Usage {
     /// Steps of all runs together.

@@ -1,0 +1,2 @@
+// The Kotlin library of answerkey: see docs/mobile.md.
+rootProject.name = "answerkey"
