@@ -374,17 +374,6 @@ pub(super) fn spoken_number(folded: &str) -> Option<&'static str> {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn function_words_are_sorted_so_that_they_can_be_searched() {
-        assert!(FUNCTION_WORDS.is_sorted());
-        assert!(is_function_word("the") && is_function_word("because") && !is_function_word("quorum"));
-    }
-}
-
 /// Verbs that say what somebody or something does, in their base form. Those that are nouns of the trade as well (cache, index, partition) are not
 /// among them, so that a list of nouns holds hardly any.
 const TELLING_VERBS: &str = "accept acknowledge act add adjust age agree aim alert allocate allow amplify answer append apply approach arrive ask assign assume \
@@ -437,4 +426,15 @@ pub(crate) fn is_telling(token: &Token) -> bool {
 pub(crate) fn is_light_verb(token: &Token) -> bool {
     static FORMS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| listed(LIGHT_VERBS));
     FORMS.contains(token.folded.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn function_words_are_sorted_so_that_they_can_be_searched() {
+        assert!(FUNCTION_WORDS.is_sorted());
+        assert!(is_function_word("the") && is_function_word("because") && !is_function_word("quorum"));
+    }
 }
