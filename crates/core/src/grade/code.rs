@@ -318,7 +318,9 @@ impl<'a> Grading<'a> {
             (Outcome::OutOfSteps, ..) => self.stopped(run, &Message::OutOfSteps { title, call, steps: self.body.budget.steps }),
             (Outcome::OutOfStack, ..) => self.stopped(run, &Message::OutOfStack { title, call }),
             (Outcome::OutputLimit, ..) => self.stopped(run, &Message::OutputLimit { title, call }),
-            (Outcome::Exit, _, None) if run.exit_status.is_some_and(|status| status > 128) => self.stopped(run, &Message::Crashed { title, call }),
+            (Outcome::Exit, _, None) if run.exit_status.is_some_and(|status| status > 128) => {
+                self.stopped(run, &Message::Crashed { title, call })
+            }
             (Outcome::Exit | Outcome::Exception | Outcome::Fault, ..) => self.stopped(run, &Message::Exited { title, call }),
         }
     }

@@ -205,7 +205,9 @@ impl Message<'_> {
             }
             Self::WrongException { .. } | Self::NoException { .. } => "Look up in the prompt what has to be raised, and when.".to_owned(),
             Self::Raised { .. } => "Look at the line named above: which value did it meet that it cannot handle?".to_owned(),
-            Self::RaisedByCase { .. } => "Compare what your code returns with what the prompt asks for: its type, its length, its attributes.".to_owned(),
+            Self::RaisedByCase { .. } => {
+                "Compare what your code returns with what the prompt asks for: its type, its length, its attributes.".to_owned()
+            }
             Self::OutOfSteps { .. } => {
                 "Look for a loop or recursion whose end is never reached, or for work done again and again.".to_owned()
             }
