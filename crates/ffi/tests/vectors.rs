@@ -1,7 +1,11 @@
 //! Conformance vectors: `tests/vectors/*.json` hold answers and the reports that every language must give, byte for byte, over the frozen pack in
 //! `tests/vectors/pack`. `ANSWERKEY_UPDATE=1 cargo test -p answerkey-ffi --test vectors` writes the reports anew.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of a test fail by panicking")]
-#![expect(clippy::print_stdout, reason = "the count shows that all vectors were compared")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of a test fail by panicking, and say how many passed"
+)]
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
