@@ -109,6 +109,8 @@ fn rivals_and_order_are_told_apart() {
     let order = |answer: &str| point(&graded(answer), "reader-blocks-nobody").points.earned;
     assert_eq!(order("Readers do not block writers."), 2);
     assert_eq!(order("Writers do not block readers."), 0);
+    assert_eq!(order("Writers are not blocked by readers."), 2);
+    assert_eq!(order("Writers do not block, row by row, readers."), 0);
 }
 
 #[test]

@@ -250,8 +250,21 @@ impl<'a> Grading<'a> {
             .collect()
     }
 
+    /// Tells whoever watches that a run begins (one that loads the answer, one a case, one a size), unless they have had enough.
+    fn announce(&mut self) -> Result<(), Unjudged> {
+        let sizes = self.body.complexity.as_ref().map_or(0, |complexity| complexity.sizes.len());
+        let total = u32::try_from(1 + self.body.cases.len() + sizes).unwrap_or(u32::MAX);
+        if (self.watch)(Progress { done: self.begun, total }).is_break() {
+            self.stopped = true;
+            return Err(Unjudged("the grade was stopped".to_owned()));
+        }
+        self.begun += 1;
+        Ok(())
+    }
+
     /// Loads the answer, or says why it does not load.
     fn load(&mut self, items: &[Item<'_>]) -> Result<Result<Prepared<'a>, Judged>, Unjudged> {
+        self.announce()?;
         let memory_bytes = usize::try_from(self.body.budget.memory_bytes).unwrap_or(usize::MAX);
         let limits = Limits { steps: self.body.budget.steps, memory_bytes, output_bytes: OUTPUT_BYTES };
         let run = match self.sandbox.prepare(items, &limits) {
@@ -269,15 +282,9 @@ impl<'a> Grading<'a> {
         Ok(Err(self.load_failure(&run)))
     }
 
-    /// Does more items after those that loaded the answer, in an interpreter of their own, unless whoever watches has had enough.
+    /// Does more items after those that loaded the answer, in an interpreter of their own.
     fn run(&mut self, loaded: &Prepared<'_>, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
-        let sizes = self.body.complexity.as_ref().map_or(0, |complexity| complexity.sizes.len());
-        let total = u32::try_from(self.body.cases.len() + sizes).unwrap_or(u32::MAX);
-        if (self.watch)(Progress { done: self.begun, total }).is_break() {
-            self.stopped = true;
-            return Err(Unjudged("the grade was stopped".to_owned()));
-        }
-        self.begun += 1;
+        self.announce()?;
         self.took(loaded.run(items, steps), loaded.steps())
     }
 

@@ -439,7 +439,12 @@ fn in_order(answer: &[Sentence], mentions: &[Mention]) -> bool {
         return true;
     }
     let by = |sentence: &Sentence, from: usize, to: usize| {
-        sentence.tokens.get(from..to).is_some_and(|between| between.iter().any(|token| token.folded == "by"))
+        // "Line by line" is no passive.
+        let passive = |at: usize| {
+            let stem = |at: usize| sentence.tokens.get(at).map(|token| token.stem.as_str());
+            sentence.tokens[at].folded == "by" && at.checked_sub(1).and_then(stem) != stem(at + 1)
+        };
+        from <= to && to <= sentence.tokens.len() && (from..to).any(passive)
     };
     first.sentence == last.sentence
         && mentions.iter().rev().is_sorted_by_key(Mention::from)
