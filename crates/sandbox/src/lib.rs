@@ -30,7 +30,7 @@
 //!
 //! Do not run the examples in the docs of a dependent crate (`cargo test --doc`) in a profile with link-time optimisation, such as a release profile with
 //! `lto = "thin"`: rustdoc builds them unoptimised but takes `lto` from the profile, so wasmi's handlers, chosen for an optimised build, are generated without
-//! optimisation. Run such examples in the dev profile, or set `lto = "off"` for that run: `cargo --config 'profile.release.lto="off"' test --release --doc`.
+//! optimisation. Run such examples in the dev profile, or set `lto = "off"` for that run.
 //!
 //! # The module
 //!
