@@ -30,12 +30,13 @@ def test_it_grades_as_the_library_does() -> None:
     assert run("grade", "dsa/two-sum-pairs", "-", given=answer).stdout == str(ak.grade("dsa/two-sum-pairs", answer))
 
 
-def test_its_exit_status_is_the_contract(tmp_path: Path, pack_folder: Path) -> None:
+def test_its_exit_status_is_the_contract(tmp_path: Path, pack_folder: Path, root: Path) -> None:
     assert run("list").returncode == 0
     assert run("show", "dsa/no-such").returncode == 2
     assert run("grade", "dsa/lru-cache", str(tmp_path / "none.py")).returncode == 2
     assert run("no-such-command").returncode == 2
-    assert run("check", str(pack_folder)).returncode == 0
+    assert run("check", str(root / "examples/packs/ward-nurse")).returncode == 0
+    assert run("check", str(pack_folder)).returncode == 1, "a link in its prompt is no web address"
     (pack_folder / "try/double/question.json").write_text("{", "utf-8")
     assert run("check", str(pack_folder)).returncode == 1
     assert "error:" in run("show", "dsa/no-such").stderr

@@ -8,8 +8,19 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::shell::Shell;
 
 /// What the tests need beside the wheel. `pyspark` is large and has an environment of its own.
-const TOOLS: &[&str] =
-    &["pytest>=8", "mypy>=1.15", "pandas>=2.2,<3", "polars>=1", "pyarrow>=15", "ipykernel", "nbclient", "nbconvert", "nbformat", "tqdm"];
+const TOOLS: &[&str] = &[
+    "pytest>=8",
+    "mypy>=1.15",
+    "pandas>=2.2,<3",
+    "polars>=1",
+    "pyarrow>=15",
+    "ipykernel",
+    "nbclient",
+    "nbconvert",
+    "nbformat",
+    "pandas-stubs",
+    "tqdm",
+];
 const SPARK: &[&str] = &["pytest>=8", "pyspark>=4,<5", "pyarrow>=15", "pandas>=2.2,<3"];
 const MATURIN: &str = "maturin>=1.16,<2";
 const STUBS: &str = "crates/py/python/answerkey/_core.pyi";
