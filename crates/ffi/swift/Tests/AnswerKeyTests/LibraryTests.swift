@@ -63,7 +63,8 @@ final class LibraryTests: XCTestCase {
         let solution = try corpus.question(id: palindrome).solution
         let graded = try await corpus.gradeAnswer(to: palindrome, solution) { seen.add($0.done) }
         XCTAssertEqual(graded.report.verdict, .pass)
-        XCTAssertEqual(seen.all, (0..<UInt32(graded.report.findings.count)).map { $0 })
+        // One run a case or size, and one that loads the answer.
+        XCTAssertEqual(seen.all, (0...UInt32(graded.report.findings.count)).map { $0 })
     }
 
     func testAThrowingListenerGivesUp() async throws {
