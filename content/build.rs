@@ -26,7 +26,6 @@ fn gather(from: &Path, to: &Path, depth: usize) -> Result<(), Box<dyn error::Err
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "a build script talks to cargo in this way")]
 fn main() -> Result<(), Box<dyn error::Error>> {
     let pack = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?).join("pack");
     if pack.exists() {
