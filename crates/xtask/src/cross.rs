@@ -105,6 +105,10 @@ fn link(shell: &Shell, target: &str, library: &Path, names: &BTreeSet<String>) -
         command.args(["-u", &if apple { format!("_{name}") } else { name.clone() }]);
     }
     shell.finish(command.arg(library))?;
+    if apple {
+        // Local symbols, as Xcode strips them from a product that is archived.
+        shell.run("llvm-strip", ["-x", &out.to_string_lossy()])?;
+    }
     Ok(out)
 }
 
