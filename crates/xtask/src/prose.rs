@@ -91,8 +91,11 @@ pub(crate) fn run(shell: &Shell, check: bool, details: bool) -> Result<()> {
 
 fn page(root: &Path, details: bool) -> Result<String> {
     let pack = Pack::load(read_pack(&root.join("content"))?)?;
-    let mut files: Vec<_> =
-        fs::read_dir(root.join(ANSWERS))?.collect::<Result<Vec<_>, _>>()?.into_iter().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> = fs::read_dir(std::env::var("ANS").map_or_else(|_| root.join(ANSWERS), std::path::PathBuf::from))?
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .map(|entry| entry.path())
+        .collect();
     files.sort();
     let mut tally = Tally::default();
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")) {

@@ -42,6 +42,7 @@ pub(crate) enum Message<'a> {
     Echo { sentences: usize },
     Injection,
     Padding { times: usize },
+    Denial { sentences: usize, of: usize },
     OtherQuestion { touched: usize, of: usize },
     NoProse { words: usize },
 }
@@ -87,6 +88,7 @@ impl Message<'_> {
             Self::Echo { .. } => "echo",
             Self::Injection => "injection",
             Self::Padding { .. } => "padding",
+            Self::Denial { .. } => "denial",
             Self::OtherQuestion { .. } => "other-question",
             Self::NoProse { .. } => "no-prose",
         }
@@ -185,6 +187,11 @@ impl Message<'_> {
             Self::Echo { sentences } => format!("{sentences} sentences only repeat the question and were not counted."),
             Self::Injection => "Words to the grader were not counted: grades follow from what is said about the question.".to_owned(),
             Self::Padding { times } => format!("The same sentence stands here {times} times; it counts once."),
+            Self::Denial { sentences, of } => {
+                format!(
+                    "{sentences} of {of} sentences deny something, and none of them was counted: they say what is not so, and hardly what is."
+                )
+            }
             Self::OtherQuestion { touched: 0, of } => {
                 format!("This reads like an answer to another question: it touches none of the {of} points asked for here.")
             }
@@ -208,6 +215,7 @@ impl Message<'_> {
             Self::Echo { .. } => "Answer what is asked, in words that go beyond the question.".to_owned(),
             Self::Injection => "Take it out.".to_owned(),
             Self::Padding { .. } => "Say it once, and use the room for another point.".to_owned(),
+            Self::Denial { .. } => "Say what holds, and how it works.".to_owned(),
             Self::OtherQuestion { .. } => "Read the question once more: `answerkey show` prints it.".to_owned(),
             Self::WrongValue { .. } => {
                 "Follow the call by hand through your code, up to the place where the value first differs.".to_owned()

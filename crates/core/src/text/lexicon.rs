@@ -411,6 +411,67 @@ const TELLING_FORMS: &str = "became becomes began begun bought broke broken brou
 const LIGHT_VERBS: &str = "is are was were be been being am has have having had do does did mean means goes go concern concerns concerning make makes \
     regard regards get gets exist exists see sees";
 
+/// Words at a sentence's beginning that take up the one before or join on to it.
+const LINKING: &str = "it its this that these those they their them he she so then because which therefore otherwise and but or both hence thus instead \
+    also same such there here since only even with without if when unlike again afterwards after once until now first second next finally \
+    either neither each one others for";
+
+/// Turns of phrase that name a thing and say nothing of it, one a line: `|` divides alternatives, and other words may stand between.
+pub(super) const EMPTY_PHRASES: &str = "\
+plays|play|played|playing role|part
+comes|come|came into play
+brought into play
+come|comes into picture
+enters|enter conversation|discussion|picture|equation
+part of picture|conversation|discussion|story
+is|are important|relevant|crucial|essential|vital|fundamental|critical|central|significant|paramount|indispensable|key
+is|are involved|considered|addressed|leveraged|utilized|utilised|discussed|covered|employed|emphasized|highlighted
+is|are related|linked|associated|connected|integrated|aligned|reflected|present
+i|we consider|address|leverage|utilize|utilise|discuss|emphasize|highlight|treat
+i|we focus on
+i|we deal with
+i|we think about
+i|we draw on
+taken|take|takes|taking into account|consideration
+taken|take|takes|taking seriously
+taken|take|takes|taking care of
+in connection with
+in relation to
+with regard|respect to
+in regard to
+in terms of
+in context of
+regarding
+concerning
+holistic|holistically
+comprehensive|comprehensively
+appropriate|appropriately
+thoroughly
+strategic|strategically
+seamless|seamlessly
+synergy|synergies
+stakeholders
+best practice
+aspect
+in focus
+in mind
+toolbox|toolkit
+important|key|central|crucial|essential|powerful lever|aspect|concept|element|component|factor|consideration|ingredient|topic
+landscape|ecosystem
+ties|tie in with
+hand in hand
+interacts|interact with
+relates|relate to
+connects|connect to
+belongs|belong to
+rounds|round out
+complements|complement each
+strengths weaknesses
+at hand
+matter|matters too|also|greatly
+must|should|has|have be considered|weighed|addressed|thought
+where|as applicable|needed|required";
+
 fn listed(list: &str) -> BTreeSet<&str> {
     list.split_whitespace().collect()
 }
@@ -420,6 +481,12 @@ pub(crate) fn is_telling(token: &Token) -> bool {
     static STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| TELLING_VERBS.split_whitespace().map(stem).collect());
     static FORMS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| listed(TELLING_FORMS));
     FORMS.contains(token.folded.as_str()) || STEMS.contains(&token.stem)
+}
+
+/// Whether a word, at the beginning of a sentence, goes on with the one before.
+pub(crate) fn is_linking(folded: &str) -> bool {
+    static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| listed(LINKING));
+    WORDS.contains(folded)
 }
 
 /// Whether a word is a verb that says nothing by itself.

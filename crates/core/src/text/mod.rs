@@ -7,9 +7,9 @@ mod sentence;
 mod token;
 mod word;
 
-pub(crate) use lexicon::{is_function_word, is_light_verb, is_telling};
+pub(crate) use lexicon::{is_function_word, is_light_verb, is_linking, is_telling};
 pub(crate) use negation::{Negation, clause_starts, negations};
-pub(crate) use phrase::{PhraseHit, Phrases};
+pub(crate) use phrase::{PhraseHit, Phrases, empty_phrases};
 pub(crate) use sentence::sentences;
 pub(crate) use token::{Token, tokens};
 pub(crate) use word::{Word, stem, words};

@@ -25,29 +25,6 @@ impl Negation {
 /// Where the clause of each token begins: after a comma or the like, or with a conjunction.
 pub(crate) fn clause_starts(tokens: &[Token]) -> Vec<usize> {
     let mut start = 0;
-    let opens = |token: &Token| {
-        token.after_break
-            || matches!(
-                token.folded.as_str(),
-                "and"
-                    | "but"
-                    | "while"
-                    | "whereas"
-                    | "so"
-                    | "because"
-                    | "then"
-                    | "where"
-                    | "when"
-                    | "that"
-                    | "therefore"
-                    | "if"
-                    | "however"
-                    | "although"
-                    | "though"
-                    | "which"
-                    | "who"
-            )
-    };
     let start_of = |(at, token): (usize, &Token)| {
         if opens(token) {
             start = at;
@@ -55,6 +32,31 @@ pub(crate) fn clause_starts(tokens: &[Token]) -> Vec<usize> {
         start
     };
     tokens.iter().enumerate().map(start_of).collect()
+}
+
+/// Whether a clause begins with this token.
+fn opens(token: &Token) -> bool {
+    token.after_break
+        || matches!(
+            token.folded.as_str(),
+            "and"
+                | "but"
+                | "while"
+                | "whereas"
+                | "so"
+                | "because"
+                | "then"
+                | "where"
+                | "when"
+                | "that"
+                | "therefore"
+                | "if"
+                | "however"
+                | "although"
+                | "though"
+                | "which"
+                | "who"
+        )
 }
 
 /// Tokens that a negated verb reaches, at most.
@@ -65,7 +67,60 @@ const NOUN_REACH: usize = 4;
 const STATEMENT_REACH: usize = 16;
 
 /// What is said to be of no use or not so stands before its negation.
-const WORTH: [&str; 12] = ["help", "work", "matter", "need", "necessari", "requir", "use", "appli", "exist", "belong", "true", "hold"];
+const WORTH: [&str; 26] = [
+    "help",
+    "work",
+    "matter",
+    "need",
+    "necessari",
+    "requir",
+    "use",
+    "appli",
+    "exist",
+    "belong",
+    "true",
+    "hold",
+    "effect",
+    "differ",
+    "sens",
+    "point",
+    "purpos",
+    "valu",
+    "role",
+    "consequ",
+    "benefit",
+    "impact",
+    "advantag",
+    "reason",
+    "noth",
+    "worth",
+];
+
+/// What is called one of these stands before it: "virtual nodes are a myth".
+const DISMISSALS: [&str; 22] = [
+    "myth",
+    "fairy",
+    "fiction",
+    "nonsense",
+    "superstition",
+    "folklore",
+    "legend",
+    "hype",
+    "useless",
+    "pointless",
+    "unnecessary",
+    "unneeded",
+    "superfluous",
+    "irrelevant",
+    "meaningless",
+    "overkill",
+    "overrated",
+    "worthless",
+    "impossible",
+    "redundant",
+    "nowhere",
+    "senseless",
+];
 
 /// The negations of a sentence, in order.
 pub(crate) fn negations(tokens: &[Token]) -> Vec<Negation> {
@@ -77,12 +132,45 @@ pub(crate) fn negations(tokens: &[Token]) -> Vec<Negation> {
             let end = (start..tokens.len().min(start + reach))
                 .find(|&index| ends_scope(tokens, index))
                 .unwrap_or(tokens.len().min(start + reach));
-            let worthless = tokens[start..end].iter().take(3).any(|token| WORTH.contains(&token.stem.as_str()));
-            let before = if worthless { clause_start..at } else { at..at };
+            let is_said_of_a_part = matches!(tokens[at].folded.as_str(), "without" | "nor" | "instead" | "rather" | "unlike");
+            let worthless = !is_said_of_a_part && tokens[start..end].iter().take(3).any(|token| WORTH.contains(&token.stem.as_str()))
+                || brings_nothing(tokens, at);
+            let before = if worthless || is_dismissal(tokens, at) { before_lists(tokens, clause_start)..at } else { at..at };
             found.push(Negation { cue: at..start, scope: start..end, before });
         }
     }
     found
+}
+
+/// Whether something is called a myth, useless or the like here.
+fn is_dismissal(tokens: &[Token], at: usize) -> bool {
+    let is_verb = |token: &Token| matches!(token.folded.as_str(), "is" | "are" | "was" | "were" | "be" | "being" | "remains" | "seems");
+    DISMISSALS.contains(&tokens[at].folded.as_str()) && tokens[at.saturating_sub(3)..at].iter().any(is_verb)
+}
+
+/// Whether something is said to bring nothing: "such tests prove nothing".
+fn brings_nothing(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| tokens[before].stem.as_str());
+    tokens[at].folded == "nothing"
+        && matches!(before, "prove" | "bring" | "buy" | "gain" | "chang" | "achiev" | "contribut" | "save" | "improv")
+}
+
+/// The beginning of a list of short items that a clause is the end of: "separate warehouses, queues, and limits are …".
+fn before_lists(tokens: &[Token], clause_start: usize) -> usize {
+    const LONGEST_ITEM: usize = 4;
+    let mut start = clause_start;
+    while tokens[start].after_break || tokens[start].folded == "and" {
+        let Some(before) =
+            (start.saturating_sub(LONGEST_ITEM)..start).rev().find(|&at| at == 0 || tokens[at].after_break || opens(&tokens[at]))
+        else {
+            break;
+        };
+        start = before;
+        if !tokens[start].after_break {
+            break;
+        }
+    }
+    start
 }
 
 /// How many tokens from here on deny, and how far.
@@ -98,13 +186,14 @@ fn cue(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         ("no", "need" | "reason") => Some((2, VERB_REACH)),
         ("not" | "never", _) => Some((1, VERB_REACH)),
         ("no" | "neither" | "none", _) if clause_initial => Some((1, VERB_REACH)),
-        ("nobody" | "nothing", _) => Some((1, VERB_REACH)),
+        ("nobody" | "nothing" | "nowhere", _) => Some((1, VERB_REACH)),
         ("no" | "neither" | "nor" | "without", _) => Some((1, NOUN_REACH)),
         ("instead", "of") | ("rather", "than") => Some((2, VERB_REACH)),
         ("opposed", "to") => Some((2, NOUN_REACH)),
         ("unlike", _) => Some((1, NOUN_REACH)),
         ("fail" | "fails" | "failed" | "failing" | "unable" | "refuse" | "refuses", "to") => Some((2, VERB_REACH)),
         ("myth" | "wrong" | "false" | "untrue" | "misconception" | "incorrect", "that") => Some((2, STATEMENT_REACH)),
+        _ if is_dismissal(tokens, at) => Some((1, 0)),
         _ => None,
     }
 }

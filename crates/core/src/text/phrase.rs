@@ -1,7 +1,9 @@
 //! Finds many phrases in a text at once. Words are compared by stem, may have one slip of the pen, and up to two other words may stand between them.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use super::lexicon::EMPTY_PHRASES;
 use super::{Token, stem, tokens};
 
 /// Other words that may stand between two words of a phrase.
@@ -33,6 +35,23 @@ pub(crate) struct PhraseHit {
 
 /// First token and the one after the last: a range that can be ordered.
 pub(crate) type TokenRange = (usize, usize);
+
+/// Where a sentence names things without saying anything of them, one place a turn of phrase.
+pub(crate) fn empty_phrases(tokens: &[Token]) -> usize {
+    static EMPTY: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(EMPTY_PHRASES.lines()));
+    let mut places: Vec<TokenRange> = EMPTY.find(tokens).into_iter().map(|hit| hit.tokens).collect();
+    places.sort_unstable();
+    let mut end = 0;
+    places
+        .into_iter()
+        .filter(|place| {
+            place.0 >= end && {
+                end = place.1;
+                true
+            }
+        })
+        .count()
+}
 
 /// What a token may stand for.
 struct Reading {

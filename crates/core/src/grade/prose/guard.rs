@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::reading::Sentence;
-use crate::text::{Token, is_function_word, is_light_verb, is_telling, tokens, words};
+use crate::text::{Token, empty_phrases, is_function_word, is_light_verb, is_telling, tokens, words};
 
 /// What a guard saw.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(super) enum Seen {
         /// How often.
         times: usize,
     },
+    /// Nearly every sentence denies something.
+    Denial,
 }
 
 /// What was seen, and the sentences that show it.
@@ -50,6 +52,7 @@ pub(super) fn guard(answer: &str, prompt: &str, sentences: &mut [Sentence]) -> V
         found.push(Guarded { seen: Seen::Echo, sentences: echoed });
     }
     found.extend(padding(sentences));
+    found.extend(denial(sentences));
     found
 }
 
@@ -138,6 +141,8 @@ const HELD_TOGETHER: usize = 14;
 /// Phrases of the rubric that a stuffed text holds, at least; a text in another language holds hardly any.
 const STUFFED_HITS: usize = 4;
 
+const MOST_ARROWS: usize = 4;
+
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
 fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     let table = has_table(answer);
@@ -164,7 +169,7 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
 }
 
-/// Keywords held together by "is", "has" and "therefore": paragraphs with hardly a verb that says what is done. Terse notes have few verbs too,
+/// Keywords held together by "is", "has" and "therefore", or by "plays a key role": paragraphs with hardly a verb that says what is done. Terse notes have few verbs too,
 /// but do without these. In answers by people 7 words of 100 and more tell something, in glued keywords 3 and fewer.
 fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     const FEWEST_WORDS: usize = 50;
@@ -172,6 +177,9 @@ fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     const LONG_PARAGRAPH: usize = 80;
     const LEAST_TELLING: usize = 6;
     const LEAST_LIGHT: usize = 5;
+    /// Turns of phrase that say nothing, of 100 words: people's answers have 4 at most, and weak ones at that.
+    const MOST_EMPTY: usize = 4;
+    const FEWEST_EMPTY: usize = 5;
     let mut paragraphs: Vec<Vec<usize>> = Vec::new();
     let mut end = 0;
     for (at, sentence) in sentences.iter().enumerate() {
@@ -189,7 +197,10 @@ fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         let words = tokens().count();
         let telling = tokens().filter(|token| is_telling(token)).count();
         let light = tokens().filter(|token| is_light_verb(token)).count();
-        words >= FEWEST_WORDS && telling * 100 < words * LEAST_TELLING && light * 100 >= words * LEAST_LIGHT
+        let empty: usize = paragraph.iter().map(|at| empty_phrases(&sentences[*at].tokens)).sum();
+        let is_held_by_light_verbs = telling * 100 < words * LEAST_TELLING && light * 100 >= words * LEAST_LIGHT;
+        let is_empty_talk = empty >= FEWEST_EMPTY && empty * 100 > words * MOST_EMPTY;
+        words >= FEWEST_WORDS && (is_held_by_light_verbs || is_empty_talk)
     };
     let stuffed: BTreeSet<usize> = paragraphs.iter().filter(is_glued).flatten().copied().collect();
     let words = stuffed.iter().map(|at| sentences[*at].tokens.len()).sum();
@@ -221,8 +232,10 @@ fn shape(answer: &str, sentence: &Sentence, in_table: bool) -> (usize, usize) {
     let words = words(answer, sentence.place.clone());
     let held = words.iter().filter(|word| is_function_word(&word.folded)).count();
     let text = &answer[sentence.place.clone()];
-    let signs = text.matches(['→', '=', '≠', '⇒', '?']).count()
-        + text.matches("->").count()
+    // A step or two by arrows is a statement; a chain of them is a list.
+    let arrows = (text.matches(['→', '⇒']).count() + text.matches("->").count()).min(MOST_ARROWS);
+    let signs = arrows
+        + text.matches(['=', '≠', '?']).count()
         + text.matches(": ").count()
         + text.matches(" (").count()
         + text.matches(">>").count();
@@ -256,6 +269,23 @@ fn echo(prompt: &str, sentences: &[Sentence]) -> Vec<usize> {
         own.len() >= FEWEST_WORDS && ((shared * 100 >= own.len() * 75 && shared_pairs >= 2) || shared * 100 >= own.len() * 95)
     };
     sentences.iter().enumerate().filter(|(_, sentence)| repeats(sentence)).map(|(at, _)| at).collect()
+}
+
+/// The sentences that deny, where nearly all do: who knows only what is not so has said nothing of what is. People's answers have 5 negations of 100 words
+/// at most.
+fn denial(sentences: &mut [Sentence]) -> Option<Guarded> {
+    const FEWEST: usize = 6;
+    const MOST: usize = 7;
+    let denying: Vec<usize> = (0..sentences.len()).filter(|at| !sentences[*at].negations.is_empty()).collect();
+    let negations: usize = sentences.iter().map(|sentence| sentence.negations.len()).sum();
+    let words: usize = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+    if negations < FEWEST || negations * 100 < words * MOST || denying.len() * 10 < sentences.len() * 7 {
+        return None;
+    }
+    for at in &denying {
+        sentences[*at].lends = false;
+    }
+    Some(Guarded { seen: Seen::Denial, sentences: denying })
 }
 
 /// The sentence that is repeated most, if it is repeated to no purpose.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::reading::Sentence;
 use crate::model::{Clause, Rubric, Slot};
+use crate::text::is_linking;
 
 /// Tokens over which a claim may stretch: about a sentence. Farther apart, words of different statements are taken for one.
 const LONGEST_CLAIM: usize = 22;
@@ -90,7 +91,16 @@ pub(super) struct Window {
     second: Option<usize>,
 }
 
-/// The windows of an answer: each sentence, each with its lead-in, each two neighbours.
+/// Whether a sentence goes on with what the one before it speaks of: it takes it up or joins on in its first words, or one of them is too short to stand
+/// alone. Two sentences with subjects of their own are two statements, and half of each is none.
+fn goes_on(before: &Sentence, sentence: &Sentence) -> bool {
+    const FRAGMENT: usize = 7;
+    const FIRST_WORDS: usize = 3;
+    before.tokens.len().min(sentence.tokens.len()) <= FRAGMENT
+        || sentence.tokens.iter().take(FIRST_WORDS).any(|token| is_linking(&token.folded))
+}
+
+/// The windows of an answer: each sentence, each with its lead-in, each two neighbours of which the second goes on with the first.
 pub(super) fn windows(answer: &[Sentence]) -> Vec<Window> {
     let counts = |at: usize| answer.get(at).is_some_and(|sentence| sentence.counts);
     let mut found = Vec::new();
@@ -99,7 +109,7 @@ pub(super) fn windows(answer: &[Sentence]) -> Vec<Window> {
         if let Some(lead) = answer[at].lead.filter(|lead| counts(*lead) && lead + 1 != at) {
             found.push(Window { first: lead, second: Some(at) });
         }
-        if counts(at + 1) {
+        if counts(at + 1) && (answer[at + 1].lead == Some(at) || goes_on(&answer[at], &answer[at + 1])) {
             found.push(Window { first: at, second: Some(at + 1) });
         }
     }

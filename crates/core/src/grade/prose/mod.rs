@@ -113,7 +113,9 @@ impl Grading<'_> {
     /// so too, and its words stand where the right ones would.
     fn spoiled(&self, layout: &[PointPhrases<'_>]) -> BTreeSet<usize> {
         let clauses = || layout.iter().flat_map(|point| &point.contradictions);
-        clauses().flat_map(|clause| clause.contradicts(self.sentences)).flatten().map(|mention| mention.sentence).collect()
+        let wrong = clauses().flat_map(|clause| clause.contradicts(self.sentences)).flatten().map(|mention| mention.sentence);
+        let denying = (0..self.sentences.len()).filter(|at| !self.sentences[*at].lends);
+        wrong.chain(denying).collect()
     }
 
     fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, spoiled: &BTreeSet<usize>) -> Finding {
@@ -190,6 +192,7 @@ impl Grading<'_> {
             Seen::Echo => Message::Echo { sentences: guarded.sentences.len() },
             Seen::Injection => Message::Injection,
             Seen::Padding { times } => Message::Padding { times },
+            Seen::Denial => Message::Denial { sentences: guarded.sentences.len(), of: self.sentences.len() },
         };
         let evidence = guarded.sentences.iter().take(MOST_QUOTES).map(|at| self.whole(*at)).collect();
         finding(&format!("attack-{}", index + 1), FindingKind::Attack, FindingStatus::Missed, Points::default(), &message, evidence)

@@ -25,6 +25,8 @@ pub(super) struct Sentence {
     pub(super) lead: Option<usize>,
     /// Whether it may earn points; guards take that away.
     pub(super) counts: bool,
+    /// Whether its words may fill a claim; what is wrong in it is told all the same.
+    pub(super) lends: bool,
 }
 
 /// Reads an answer.
@@ -45,7 +47,7 @@ pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
             lead = Some(found.len());
         }
         let own = lead.filter(|_| !leads);
-        found.push(Sentence { place, tokens, hits, clause_starts, parts, negations, question, doubtful, lead: own, counts });
+        found.push(Sentence { place, tokens, hits, clause_starts, parts, negations, question, doubtful, lead: own, counts, lends: true });
     }
     // "People say X. That is wrong." puts X in doubt from behind.
     for at in 1..found.len() {
