@@ -28,8 +28,9 @@ pub struct Prepared<'a> {
     stack_pointer: Val,
     seen: Seen,
     item_fuel: Vec<u64>,
-    /// An instance that ran before and whose memory has the image's size: putting the image back costs less than a new one.
-    spare: Mutex<Option<Interpreter>>,
+    /// Instances that ran before and whose memory has the image's size, one for each run that went on at the same time: putting the image back costs
+    /// less than a new one.
+    spare: Mutex<Vec<Interpreter>>,
 }
 
 impl std::fmt::Debug for Prepared<'_> {
@@ -54,7 +55,7 @@ impl<'a> Prepared<'a> {
             stack_pointer: stack_pointer.get(store),
             seen: store.data().seen(),
             item_fuel: store.data().item_fuel.clone(),
-            spare: Mutex::new(Some(interpreter)),
+            spare: Mutex::new(vec![interpreter]),
         })
     }
 
@@ -68,7 +69,7 @@ impl<'a> Prepared<'a> {
     /// those of [`Sandbox::prepare`].
     #[must_use]
     pub fn run(&self, items: &[Item<'_>], steps: u64) -> Run {
-        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let interpreter = match spare {
             Some(spare) => Ok(spare),
             None => self.sandbox.instantiate(&self.limits).map(|(store, instance)| Interpreter { store, instance }),
@@ -82,7 +83,7 @@ impl<'a> Prepared<'a> {
                 let run = interpreter.go_on(items, steps);
                 // Memory cannot shrink: what has grown further is of no use for another run.
                 if run.peak_memory_bytes == self.image.len() as u64 {
-                    *self.spare.lock().unwrap_or_else(PoisonError::into_inner) = Some(interpreter);
+                    self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(interpreter);
                 }
                 run
             }

@@ -1,6 +1,7 @@
 //! Grades code: every case in an interpreter of its own, compared on the host's side.
 
 use answerkey_sandbox::{Item, Limits, Outcome, Prepared, Raised, Run, Sandbox, Value};
+use rayon::prelude::*;
 
 use super::compare::{Difference, difference};
 use super::growth::{Growth, Measurement, judge, table};
@@ -16,6 +17,8 @@ const SHOWN_BLOCK: usize = 600;
 /// Measuring growth may take this many steps a size.
 pub(super) const GROWTH_STEPS: u64 = 100_000_000;
 const OUTPUT_BYTES: usize = 1 << 20;
+/// Runs of one answer that go on at once, at most: each has a memory of its own, which phones have less of than cores.
+const MOST_AT_ONCE: usize = 4;
 
 /// The expected values of a question's cases, evaluated where no answer is: in an interpreter of their own, once a process.
 #[derive(Debug)]
@@ -210,27 +213,30 @@ impl<'a> Grading<'a> {
             Err(judged) => return Ok(self.not_loaded(judged)),
         };
         let mut causes: Vec<(String, String)> = Vec::new();
-        for (case, expected) in self.body.cases.iter().zip(expected.0) {
-            let (lines, value) = case.run.split_at(case.run.len().saturating_sub(1));
-            let setup = lines.join("\n");
-            let mut items = if lines.is_empty() { Vec::new() } else { vec![Item::Statements(&setup)] };
-            items.push(Item::Value(value.first().map_or("", String::as_str)));
-            let run = self.run(&loaded, &items, self.body.budget.steps)?;
-            let mut judged = self.judge(case, expected, &run);
-            if let Some(cause) = judged.cause.take() {
-                match causes.iter().find(|(known, _)| *known == cause) {
-                    Some((_, first)) => {
-                        let evidence = std::mem::take(&mut judged.evidence);
-                        judged = Judged::new(FindingStatus::Missed, &Message::SameAs { title: &case.title, first });
-                        judged.evidence = evidence;
+        let at_once = self.at_once();
+        let cases: Vec<_> = self.body.cases.iter().zip(expected.0).collect();
+        for cases in cases.chunks(at_once) {
+            let setups: Vec<String> = cases.iter().map(|(case, _)| setup_and_value(case).0.join("\n")).collect();
+            let items: Vec<Vec<Item<'_>>> = cases.iter().zip(&setups).map(|((case, _), setup)| case_items(case, setup)).collect();
+            let runs = self.run_all(&loaded, &items, self.body.budget.steps)?;
+            for ((case, expected), run) in cases.iter().zip(runs) {
+                self.took(&run, loaded.steps())?;
+                let mut judged = self.judge(case, expected, &run);
+                if let Some(cause) = judged.cause.take() {
+                    match causes.iter().find(|(known, _)| *known == cause) {
+                        Some((_, first)) => {
+                            let evidence = std::mem::take(&mut judged.evidence);
+                            judged = Judged::new(FindingStatus::Missed, &Message::SameAs { title: &case.title, first });
+                            judged.evidence = evidence;
+                        }
+                        None => causes.push((cause, case.id.clone())),
                     }
-                    None => causes.push((cause, case.id.clone())),
                 }
-            }
-            let missed = judged.status == FindingStatus::Missed;
-            findings.push(judged.finding(&case.id, FindingKind::Case, case.points));
-            if missed && self.stop_at_first_miss {
-                return Ok(findings);
+                let missed = judged.status == FindingStatus::Missed;
+                findings.push(judged.finding(&case.id, FindingKind::Case, case.points));
+                if missed && self.stop_at_first_miss {
+                    return Ok(findings);
+                }
             }
         }
         if let Some(complexity) = &self.body.complexity {
@@ -272,8 +278,9 @@ impl<'a> Grading<'a> {
                 self.steps += loaded.steps();
                 return Ok(Ok(loaded));
             }
-            Err(run) => self.took(*run, 0)?,
+            Err(run) => *run,
         };
+        self.took(&run, 0)?;
         let support = !self.question.code.support.is_empty();
         if support && run.failed_item == Some(0) {
             let why = run.raised.as_ref().map_or_else(|| run.outcome.to_string(), exception);
@@ -282,20 +289,36 @@ impl<'a> Grading<'a> {
         Ok(Err(self.load_failure(&run)))
     }
 
-    /// Does more items after those that loaded the answer, in an interpreter of their own.
-    fn run(&mut self, loaded: &Prepared<'_>, items: &[Item<'_>], steps: u64) -> Result<Run, Unjudged> {
-        self.announce()?;
-        self.took(loaded.run(items, steps), loaded.steps())
+    /// How many runs of this answer go on at once: all of them are independent. Where answers are graded at once already (inside a thread pool), or the
+    /// first miss ends it, one after the other.
+    fn at_once(&self) -> usize {
+        if self.stop_at_first_miss || rayon::current_thread_index().is_some() {
+            1
+        } else {
+            rayon::current_num_threads().clamp(1, MOST_AT_ONCE)
+        }
+    }
+
+    /// Does each list of items after those that loaded the answer, in an interpreter of its own. Whoever watches hears of them on this thread, and what
+    /// they used is not counted yet.
+    fn run_all(&mut self, loaded: &Prepared<'_>, lists: &[Vec<Item<'_>>], steps: u64) -> Result<Vec<Run>, Unjudged> {
+        for _ in lists {
+            self.announce()?;
+        }
+        match lists {
+            [items] => Ok(vec![loaded.run(items, steps)]),
+            _ => Ok(lists.par_iter().map(|items| loaded.run(items, steps)).collect()),
+        }
     }
 
     /// Counts what a run used beyond what was counted already.
-    fn took(&mut self, run: Run, counted: u64) -> Result<Run, Unjudged> {
+    fn took(&mut self, run: &Run, counted: u64) -> Result<(), Unjudged> {
         self.steps += run.steps.saturating_sub(counted);
         self.peak_memory_bytes = self.peak_memory_bytes.max(run.peak_memory_bytes);
         if run.outcome == Outcome::Fault {
             return Err(Unjudged(format!("the sandbox failed: {}", run.fault.as_deref().unwrap_or("unknown"))));
         }
-        Ok(run)
+        Ok(())
     }
 
     /// Why the answer does not load.
@@ -444,23 +467,30 @@ impl<'a> Grading<'a> {
         let (make, work) = (complexity.make.join("\n"), complexity.run.join("\n"));
         let measured = self.load_items().len() + 2;
         let mut measurements = Vec::new();
-        for &size in &complexity.sizes {
+        // The two largest sizes take three quarters of the time: they go on at once, after the others have shown that they are worth it.
+        let (small, large) = complexity.sizes.split_at(complexity.sizes.len().saturating_sub(2));
+        let at_once = self.at_once();
+        for sizes in [small, large].into_iter().flat_map(|sizes| sizes.chunks(if at_once > 1 { sizes.len().max(1) } else { 1 })) {
             // Collections happen at sizes of their own; they are no work of the answer's.
-            let given = format!("import gc\ngc.disable()\nn = {size}");
-            let items = [Item::Statements(&given), Item::Statements(&make), Item::Statements(&work)];
-            let run = self.run(loaded, &items, GROWTH_STEPS)?;
-            match run.outcome {
-                Outcome::Ok => measurements.push(Measurement { size, steps: Some(run.item_steps(measured)) }),
-                Outcome::OutOfSteps if run.failed_item == Some(measured) => {
-                    measurements.push(Measurement { size, steps: None });
-                    break;
-                }
-                _ => {
-                    let call = shown_call(&complexity.run);
-                    return Ok(Err(match &run.raised {
-                        Some(raised) => self.exception_finding(title, &call, raised),
-                        None => self.stopped(&run, &Message::Exited { title, call: &call }),
-                    }));
+            let given: Vec<String> = sizes.iter().map(|size| format!("import gc\ngc.disable()\nn = {size}")).collect();
+            let items: Vec<Vec<Item<'_>>> =
+                given.iter().map(|given| vec![Item::Statements(given), Item::Statements(&make), Item::Statements(&work)]).collect();
+            for (&size, run) in sizes.iter().zip(self.run_all(loaded, &items, GROWTH_STEPS)?) {
+                self.took(&run, loaded.steps())?;
+                match run.outcome {
+                    Outcome::Ok => measurements.push(Measurement { size, steps: Some(run.item_steps(measured)) }),
+                    Outcome::OutOfSteps if run.failed_item == Some(measured) => {
+                        // What larger sizes took does not count, nor does whether they ran.
+                        measurements.push(Measurement { size, steps: None });
+                        return Ok(Ok(measurements));
+                    }
+                    _ => {
+                        let call = shown_call(&complexity.run);
+                        return Ok(Err(match &run.raised {
+                            Some(raised) => self.exception_finding(title, &call, raised),
+                            None => self.stopped(&run, &Message::Exited { title, call: &call }),
+                        }));
+                    }
                 }
             }
         }
@@ -485,6 +515,18 @@ impl<'a> Grading<'a> {
     fn raised_line(&self, raised: &Raised) -> Option<Evidence> {
         self.line(raised.frames.last()?.line)
     }
+}
+
+/// A case's lines before the last one, and the last one, whose value is compared.
+fn setup_and_value(case: &Case) -> (&[String], &str) {
+    let (lines, value) = case.run.split_at(case.run.len().saturating_sub(1));
+    (lines, value.first().map_or("", String::as_str))
+}
+
+fn case_items<'b>(case: &'b Case, setup: &'b str) -> Vec<Item<'b>> {
+    let (lines, value) = setup_and_value(case);
+    let setup = (!lines.is_empty()).then_some(Item::Statements(setup));
+    setup.into_iter().chain([Item::Value(value)]).collect()
 }
 
 /// The lines that a case runs: in one line where they are plain calls, else as a block; only the last of them where they are too many.
