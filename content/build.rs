@@ -1,25 +1,33 @@
-//! Gathers the pack for embedding, with `question.json` in one line each: a third of its bytes is layout, which no program reads and every app would carry.
+//! Gathers the pack into one archive for embedding, with `question.json` in one line each: layout is read by no program, and every app would carry it.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+type Archive = ZipWriter<fs::File>;
+
 /// What a pack consists of, beside `pack.json` and `ids.txt`: two folders deep, and what lies below.
-fn gather(from: &Path, to: &Path, depth: usize) -> Result<(), Box<dyn error::Error>> {
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
+fn gather(from: &Path, to: &str, depth: usize, archive: &mut Archive) -> Result<(), Box<dyn error::Error>> {
+    let mut paths = fs::read_dir(from)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    // The same files give the same archive.
+    paths.sort_unstable();
+    for path in paths {
         let name = path.file_name().ok_or("a folder's entry has a name")?.to_string_lossy().into_owned();
-        let target = to.join(&name);
+        let target = if to.is_empty() { name.clone() } else { format!("{to}/{name}") };
         let ours = depth > 0 || (name != "src" && name != "target" && !name.starts_with('.'));
         if path.is_dir() && ours {
-            gather(&path, &target, depth + 1)?;
+            gather(&path, &target, depth + 1, archive)?;
         } else if path.is_file() && (depth >= 2 || name == "pack.json" || name == "ids.txt") {
-            fs::create_dir_all(to)?;
+            archive.start_file(target, SimpleFileOptions::default().compression_level(Some(9)))?;
+            let bytes = fs::read(&path)?;
             if name == "question.json" {
-                let question: serde_json::Value =
-                    serde_json::from_slice(&fs::read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-                fs::write(&target, serde_json::to_vec(&question)?)?;
+                let question: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+                archive.write_all(&serde_json::to_vec(&question)?)?;
             } else {
-                fs::copy(&path, &target)?;
+                archive.write_all(&bytes)?;
             }
         }
     }
@@ -27,11 +35,10 @@ fn gather(from: &Path, to: &Path, depth: usize) -> Result<(), Box<dyn error::Err
 }
 
 fn main() -> Result<(), Box<dyn error::Error>> {
-    let pack = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?).join("pack");
-    if pack.exists() {
-        fs::remove_dir_all(&pack)?;
-    }
-    gather(Path::new(&env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?), &pack, 0)?;
+    let path = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?).join("pack.zip");
+    let mut archive = ZipWriter::new(fs::File::create(path)?);
+    gather(Path::new(&env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?), "", 0, &mut archive)?;
+    archive.finish()?;
     println!("cargo::rerun-if-changed=.");
     Ok(())
 }

@@ -180,10 +180,7 @@ mod tests {
     use crate::pack::unpack;
 
     fn files() -> Vec<(String, Vec<u8>)> {
-        answerkey_content::files()
-            .map(|(path, bytes)| (path, bytes.into_owned()))
-            .filter(|(path, _)| crate::pack::is_pack_file(path))
-            .collect()
+        answerkey_content::files().filter(|(path, _)| crate::pack::is_pack_file(path)).collect()
     }
 
     #[test]
