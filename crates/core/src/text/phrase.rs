@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::lexicon::EMPTY_PHRASES;
+use super::lexicon::{EMPTY_PHRASES, is_filler};
 use super::{Token, stem, tokens};
 
 /// Other words that may stand between two words of a phrase.
@@ -59,6 +59,8 @@ struct Reading {
     words: Vec<(u32, usize)>,
     /// Whether no phrase may reach over it.
     bars: bool,
+    /// Whether the next word of a phrase must follow at once: O(n) is not O(log n).
+    tight: bool,
 }
 
 impl Phrases {
@@ -141,7 +143,7 @@ impl Phrases {
         }
         // A negation between the words of a phrase is no mere word between.
         let bars = matches!(token.folded.as_str(), "not" | "no" | "never" | "without" | "nor" | "neither" | "instead");
-        Reading { words, bars }
+        Reading { words, bars, tight: token.folded == "o" }
     }
 
     /// The long word that was meant, if one slip of the pen explains what was written. The first letter is hardly ever the wrong one.
@@ -164,7 +166,8 @@ fn follow(readings: &[Reading], at: usize, rest: &[u32]) -> Option<usize> {
     let Some((next, rest)) = rest.split_first() else {
         return Some(at);
     };
-    for (index, reading) in readings.iter().enumerate().skip(at).take(GAP + 1) {
+    let gap = if at.checked_sub(1).is_some_and(|before| readings[before].tight) { 0 } else { GAP };
+    for (index, reading) in readings.iter().enumerate().skip(at).take(gap + 1) {
         if let Some((_, length)) = reading.words.iter().find(|(id, _)| id == next)
             && let Some(end) = follow(readings, index + length, rest)
         {
@@ -190,7 +193,11 @@ fn alternatives(phrase: &str) -> Vec<String> {
     let mut at = 0;
     while at < words.len() {
         let mut choices: Vec<Vec<&str>> = words[at].split('|').filter(|choice| !choice.is_empty()).map(|choice| vec![choice]).collect();
-        if choices.len() > 1 {
+        // A filler would be left out of the phrase, and the phrase would match without it.
+        if choices.len() > 1 && choices.iter().any(|choice| !is_filler(choice[0])) {
+            choices.retain(|choice| !is_filler(choice[0]));
+        }
+        if words[at].contains('|') {
             // A particle after the group belongs to its last choice, and may belong to all.
             if let Some(particle) = words.get(at + 1).filter(|next| PARTICLES.contains(next)) {
                 let with: Vec<Vec<&str>> = choices.iter().map(|choice| choice.iter().copied().chain([*particle]).collect()).collect();
@@ -201,7 +208,9 @@ fn alternatives(phrase: &str) -> Vec<String> {
         } else if let Some(following) = words.get(at + 1).filter(|next| next.contains('|')) {
             // "give up|lose availability": the group's first choice is a particle of the word before it.
             let mut group = following.split('|');
-            if let Some(particle) = group.next().filter(|first| PARTICLES.contains(first)) {
+            // In "retry for|when|with" all choices are particles, and each of them has the word before it.
+            let is_verb = |choice: &str| !PARTICLES.contains(&choice) && !super::is_function_word(choice);
+            if let Some(particle) = group.next().filter(|first| PARTICLES.contains(first) && group.clone().all(is_verb)) {
                 choices = [vec![words[at], particle]].into_iter().chain(group.map(|choice| vec![choice])).collect();
                 at += 1;
             }
@@ -215,13 +224,7 @@ fn alternatives(phrase: &str) -> Vec<String> {
             .collect();
         at += 1;
     }
-    let mut out: Vec<String> = out.into_iter().map(|words| words.join(" ")).collect();
-    // Whole phrases may be alternatives too: "stays up|keeps answering".
-    let whole: Vec<&str> = tidy.split('|').collect();
-    if whole.iter().all(|one| one.contains(' ')) {
-        out.extend(whole.into_iter().map(str::to_owned));
-    }
-    out
+    out.into_iter().map(|words| words.join(" ")).collect()
 }
 
 #[cfg(test)]
@@ -252,6 +255,8 @@ mod tests {
             assert_eq!(found(&["give up|lose|drop availability"], text).len(), 1, "{text}");
         }
         assert_eq!(found(&["10|ten mb"], "10 MB")[0].1, "10 MB");
-        assert_eq!(found(&["stays up|keeps answering"], "it keeps answering").len(), 1);
+        assert_eq!(found(&["retry for|when transient"], "it works when transient").len(), 0);
+        assert_eq!(found(&["just|only retries"], "it retries").len(), 0);
+        assert_eq!(found(&["O(n)"], "O(n) and O(log n)"), [(0, "O(n".to_owned())]);
     }
 }

@@ -103,7 +103,7 @@ fn has_any(tokens: &[Token], sequences: &[&[&str]]) -> bool {
 }
 
 fn is_doubtful(tokens: &[Token]) -> bool {
-    const DOUBTS: [&[&str]; 36] = [
+    const DOUBTS: [&[&str]; 41] = [
         &["people", "say"],
         &["people", "always", "say"],
         &["people", "often", "say"],
@@ -123,7 +123,14 @@ fn is_doubtful(tokens: &[Token]) -> bool {
         &["not", "right"],
         &["not", "how"],
         &["not", "what"],
-        &["wrong"],
+        &["is", "wrong"],
+        &["are", "wrong"],
+        &["be", "wrong"],
+        &["wrong", "that"],
+        &["wrong", "to"],
+        &["get", "wrong"],
+        &["gets", "wrong"],
+        &["wrong", "way"],
         &["wrongly"],
         &["incorrect"],
         &["mistake"],
@@ -132,24 +139,44 @@ fn is_doubtful(tokens: &[Token]) -> bool {
         &["tempting"],
         &["common", "claim"],
         &["popular"],
-        &["would"],
         &["otherwise"],
         &["supposedly"],
         &["so", "called"],
-        &["used", "to"],
         &["might", "think"],
         &["trap"],
         &["pitfall"],
     ];
+    // "I would" is what somebody does; what "is used to" do is what it does.
+    let has_after_other = |word: &str, next: Option<&str>, own: &[&str]| {
+        (0..tokens.len()).any(|at| {
+            tokens[at].folded == word
+                && next.is_none_or(|next| tokens.get(at + 1).is_some_and(|token| token.folded == next))
+                && !at.checked_sub(1).is_some_and(|before| own.contains(&tokens[before].folded.as_str()))
+        })
+    };
     has_any(tokens, &DOUBTS)
+        || has_after_other("would", None, &["i", "we", "you"])
+        || has_after_other("used", Some("to"), &["is", "are", "be", "was", "were", "get"])
 }
 
 /// Whether the sentence takes back the one before it.
 fn takes_back(tokens: &[Token]) -> bool {
     const SHORT: usize = 9;
-    const TAKEN_BACK: [&[&str]; 8] =
-        [&["not", "true"], &["not", "correct"], &["not", "right"], &["wrong"], &["incorrect"], &["myth"], &["misleading"], &["not", "how"]];
-    has_any(&tokens[..tokens.len().min(SHORT)], &TAKEN_BACK)
+    const TAKEN_BACK: [&[&str]; 10] = [
+        &["not", "true"],
+        &["not", "correct"],
+        &["not", "right"],
+        &["is", "wrong"],
+        &["are", "wrong"],
+        &["be", "wrong"],
+        &["is", "incorrect"],
+        &["is", "myth"],
+        &["misleading"],
+        &["not", "how"],
+    ];
+    let start = &tokens[..tokens.len().min(SHORT)];
+    has_any(start, &TAKEN_BACK)
+        || start.first().is_some_and(|token| matches!(token.folded.as_str(), "wrong" | "incorrect" | "false" | "nope"))
 }
 
 #[cfg(test)]
