@@ -141,7 +141,7 @@ const HELD_TOGETHER: usize = 14;
 /// Phrases of the rubric that a stuffed text holds, at least; a text in another language holds hardly any.
 const STUFFED_HITS: usize = 4;
 
-const MOST_ARROWS: usize = 4;
+const MOST_ARROWS: usize = 7;
 
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
 fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
@@ -165,6 +165,14 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
             total += words;
         }
         at = end + 1;
+    }
+    // Where half of the answer is a list of keywords, the other lines without a verb belong to it.
+    if total * 2 >= counts.iter().map(|(words, _)| words).sum() {
+        let says = |sentence: &Sentence| sentence.tokens.iter().any(|token| is_telling(token) || is_light_verb(token));
+        let more: Vec<usize> = (0..sentences.len()).filter(|at| !stuffed.contains(at) && !says(&sentences[*at])).collect();
+        total += more.iter().map(|at| counts[*at].0).sum::<usize>();
+        stuffed.extend(more);
+        stuffed.sort_unstable();
     }
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
 }
@@ -233,7 +241,7 @@ fn shape(answer: &str, sentence: &Sentence, in_table: bool) -> (usize, usize) {
     let held = words.iter().filter(|word| is_function_word(&word.folded)).count();
     let text = &answer[sentence.place.clone()];
     // A step or two by arrows is a statement; a chain of them is a list.
-    let arrows = (text.matches(['→', '⇒']).count() + text.matches("->").count()).min(MOST_ARROWS);
+    let arrows = Some(text.matches(['→', '⇒']).count() + text.matches("->").count()).filter(|arrows| *arrows <= MOST_ARROWS).unwrap_or(0);
     let signs = arrows
         + text.matches(['=', '≠', '?']).count()
         + text.matches(": ").count()

@@ -64,29 +64,37 @@ fn report(question: &Question, findings: Vec<Finding>) -> Report {
     }
 }
 
-/// Points that are said the wrong way round, from which on the rest is looked at with distrust: one or two are honest mistakes.
+/// Points that are said the wrong way round, from which on all the rest is looked at with distrust: one or two are honest mistakes.
 const FEWEST_REVERSED: usize = 3;
 
-/// Where two in five of the points that an answer speaks of are the wrong way round, the right words of the others were found by their neighbourhood rather
-/// than by what is said: then they count half, and a quarter where twice as much is wrong as right. A further right statement never lowers the score
-/// by this.
+/// What stands beside points that are said the wrong way round. The right words of half a claim are then likely to be there by their neighbourhood only,
+/// and count half; from two such points on, the right ones count by their share among both; where two in five are the wrong way round, half, and a quarter
+/// where twice as much is wrong as right. A further right statement never lowers the score by this.
 fn distrust(points: &mut [Finding]) -> Option<Finding> {
     let with = |status: FindingStatus| points.iter().filter(|point| point.status == status).count();
-    let (reversed, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
-    if reversed < FEWEST_REVERSED || reversed * 3 < met * 2 {
-        return None;
-    }
-    let share = if reversed < met * 2 { 2 } else { 4 };
+    let (wrong, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
+    let reversed = wrong >= FEWEST_REVERSED && wrong * 3 >= met * 2;
+    let share = |earned: u32| match wrong {
+        _ if reversed && wrong >= met * 2 => earned.div_ceil(4),
+        _ if reversed => earned.div_ceil(2),
+        0 | 1 => earned,
+        _ => (earned * count(met) * 2 + count(met + wrong)) / (count(met + wrong) * 2),
+    };
     for point in points.iter_mut().filter(|point| point.points.earned > 0) {
-        point.points.earned = point.points.earned.div_ceil(share);
-        if point.status == FindingStatus::Met {
-            let message = Message::PointDistrusted { claim: &point.message };
-            (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
-            (point.message, point.next) = (message.text(), message.next());
+        match point.status {
+            FindingStatus::Partly if wrong > 0 => point.points.earned = share(point.points.earned / 2),
+            FindingStatus::Contradicted => point.points.earned = share(point.points.earned),
+            FindingStatus::Met if share(point.points.earned) < point.points.earned => {
+                point.points.earned = share(point.points.earned);
+                let message = Message::PointDistrusted { claim: &point.message };
+                (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
+                (point.message, point.next) = (message.text(), message.next());
+            }
+            _ => {}
         }
     }
-    let message = Message::Reversed { reversed, of: points.len() };
-    Some(finding("reversed", FindingKind::Attack, FindingStatus::Missed, Points::default(), &message, Vec::new()))
+    let message = Message::Reversed { reversed: wrong, of: points.len() };
+    reversed.then(|| finding("reversed", FindingKind::Attack, FindingStatus::Missed, Points::default(), &message, Vec::new()))
 }
 
 struct Grading<'a> {
@@ -141,7 +149,7 @@ impl Grading<'_> {
         }
     }
 
-    /// The clause of which most is there. One slot alone earns nothing; each further one its share, rounded down.
+    /// The clause of which most is there. One slot alone earns nothing; each further one its share, rounded up, but never the whole.
     fn part(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, found: &[Found]) -> Finding {
         let possible = point.points;
         let mut best: Option<(u32, &[Mention], &str)> = None;
@@ -150,7 +158,7 @@ impl Grading<'_> {
                 continue;
             };
             let (filled, slots) = (count(mentions.len()), count(clause.clause.slots.len()));
-            let earned = possible * (filled - 1) / (slots - 1).max(1);
+            let earned = (possible * (filled - 1)).div_ceil((slots - 1).max(1)).min(possible.saturating_sub(1));
             let name = clause.clause.slots.get(*missing).map_or("", |slot| slot.name.as_str());
             if best.is_none_or(|(most, ..)| earned > most) {
                 best = Some((earned, mentions, name));
