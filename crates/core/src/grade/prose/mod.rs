@@ -67,22 +67,26 @@ fn report(question: &Question, findings: Vec<Finding>) -> Report {
 /// Points that are said the wrong way round, from which on all the rest is looked at with distrust: one or two are honest mistakes.
 const FEWEST_REVERSED: usize = 3;
 
-/// What stands beside points that are said the wrong way round. The right words of half a claim are then likely to be there by their neighbourhood only,
-/// and count half; from two such points on, the right ones count by their share among both; where two in five are the wrong way round, half, and a quarter
-/// where twice as much is wrong as right. A further right statement never lowers the score by this.
+/// Weighs what is there by what stands beside it. The right words of half a claim are likely to be there by their neighbourhood only where another point is
+/// the wrong way round: they count half then, and the larger half only in an answer that makes as many points as it touches. From two wrong points
+/// on, the right ones count by their share among both, where two in five are wrong half, and a quarter where twice as much is wrong as right. A further
+/// right statement never lowers the score by this.
 fn distrust(points: &mut [Finding]) -> Option<Finding> {
     let with = |status: FindingStatus| points.iter().filter(|point| point.status == status).count();
-    let (wrong, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
+    let (wrong, met, partly) = (with(FindingStatus::Contradicted), with(FindingStatus::Met), with(FindingStatus::Partly));
+    // More than half of a claim, where its halves are not equal; never the whole of it.
+    let larger_half = |points: Points| points.earned.max(points.possible.div_ceil(2).min(points.possible.saturating_sub(1)));
     let reversed = wrong >= FEWEST_REVERSED && wrong * 3 >= met * 2;
     let share = |earned: u32| match wrong {
         _ if reversed && wrong >= met * 2 => earned.div_ceil(4),
         _ if reversed => earned.div_ceil(2),
         0 | 1 => earned,
-        _ => (earned * count(met) * 2 + count(met + wrong)) / (count(met + wrong) * 2),
+        _ => (earned * count(met + 1) * 2 + count(met + wrong)) / (count(met + wrong) * 2),
     };
     for point in points.iter_mut().filter(|point| point.points.earned > 0) {
         match point.status {
-            FindingStatus::Partly if wrong > 0 => point.points.earned = share(point.points.earned / 2),
+            FindingStatus::Partly if wrong > 0 => point.points.earned = share(larger_half(point.points) / 2),
+            FindingStatus::Partly if met >= partly => point.points.earned = larger_half(point.points),
             FindingStatus::Contradicted => point.points.earned = share(point.points.earned),
             FindingStatus::Met if share(point.points.earned) < point.points.earned => {
                 point.points.earned = share(point.points.earned);
@@ -149,7 +153,7 @@ impl Grading<'_> {
         }
     }
 
-    /// The clause of which most is there. One slot alone earns nothing; each further one its share, rounded up, but never the whole.
+    /// The clause of which most is there. One slot alone earns nothing; each further one its share, rounded down.
     fn part(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, found: &[Found]) -> Finding {
         let possible = point.points;
         let mut best: Option<(u32, &[Mention], &str)> = None;
@@ -158,7 +162,7 @@ impl Grading<'_> {
                 continue;
             };
             let (filled, slots) = (count(mentions.len()), count(clause.clause.slots.len()));
-            let earned = (possible * (filled - 1)).div_ceil((slots - 1).max(1)).min(possible.saturating_sub(1));
+            let earned = possible * (filled - 1) / (slots - 1).max(1);
             let name = clause.clause.slots.get(*missing).map_or("", |slot| slot.name.as_str());
             if best.is_none_or(|(most, ..)| earned > most) {
                 best = Some((earned, mentions, name));
