@@ -142,6 +142,7 @@ const HELD_TOGETHER: usize = 14;
 const STUFFED_HITS: usize = 4;
 
 const MOST_ARROWS: usize = 7;
+const FEWEST_ITEMS: usize = 5;
 
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
 fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
@@ -166,10 +167,15 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         }
         at = end + 1;
     }
-    // Where half of the answer is a list of keywords, the other lines without a verb belong to it.
+    // Where half of the answer is a list of keywords, the other lines that list or have no verb belong to it.
     if total * 2 >= counts.iter().map(|(words, _)| words).sum() {
-        let says = |sentence: &Sentence| sentence.tokens.iter().any(|token| is_telling(token) || is_light_verb(token));
-        let more: Vec<usize> = (0..sentences.len()).filter(|at| !stuffed.contains(at) && !says(&sentences[*at])).collect();
+        let says = |at: usize| {
+            let sentence = &sentences[at];
+            let items = answer[sentence.place.clone()].matches([',', '/', '·']).count() + 1;
+            let lists = items >= FEWEST_ITEMS && counts[at].0 * 10 <= items * 32;
+            !lists && sentence.tokens.iter().any(|token| is_telling(token) || is_light_verb(token))
+        };
+        let more: Vec<usize> = (0..sentences.len()).filter(|at| !stuffed.contains(at) && !says(*at)).collect();
         total += more.iter().map(|at| counts[*at].0).sum::<usize>();
         stuffed.extend(more);
         stuffed.sort_unstable();

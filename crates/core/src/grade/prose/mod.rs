@@ -77,24 +77,32 @@ fn distrust(points: &mut [Finding]) -> Option<Finding> {
     // More than half of a claim, where its halves are not equal; never the whole of it.
     let larger_half = |points: Points| points.earned.max(points.possible.div_ceil(2).min(points.possible.saturating_sub(1)));
     let reversed = wrong >= FEWEST_REVERSED && wrong * 3 >= met * 2;
-    let share = |earned: u32| match wrong {
-        _ if reversed && wrong >= met * 2 => earned.div_ceil(4),
-        _ if reversed => earned.div_ceil(2),
-        0 | 1 => earned,
-        _ => (earned * count(met + 1) * 2 + count(met + wrong)) / (count(met + wrong) * 2),
+    let (part, whole) = match wrong {
+        _ if reversed && wrong >= met * 2 => (1, 4),
+        _ if reversed => (1, 2),
+        0 | 1 => (1, 1),
+        _ => (count(met + 1), count(met + wrong)),
+    };
+    // The shares of single points are rounded so that their sum is right.
+    let mut rest = 0;
+    let mut share = |earned: u32| {
+        let exact = earned * part + rest;
+        let rounded = ((exact * 2 + whole) / (whole * 2)).min(earned);
+        rest = exact.saturating_sub(rounded * whole);
+        rounded
     };
     for point in points.iter_mut().filter(|point| point.points.earned > 0) {
+        let earned = point.points.earned;
         match point.status {
             FindingStatus::Partly if wrong > 0 => point.points.earned = share(larger_half(point.points) / 2),
             FindingStatus::Partly if met >= partly => point.points.earned = larger_half(point.points),
-            FindingStatus::Contradicted => point.points.earned = share(point.points.earned),
-            FindingStatus::Met if share(point.points.earned) < point.points.earned => {
-                point.points.earned = share(point.points.earned);
-                let message = Message::PointDistrusted { claim: &point.message };
-                (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
-                (point.message, point.next) = (message.text(), message.next());
-            }
+            FindingStatus::Contradicted | FindingStatus::Met => point.points.earned = share(earned),
             _ => {}
+        }
+        if point.status == FindingStatus::Met && point.points.earned < earned {
+            let message = Message::PointDistrusted { claim: &point.message };
+            (point.status, point.code) = (FindingStatus::Partly, message.code().to_owned());
+            (point.message, point.next) = (message.text(), message.next());
         }
     }
     let message = Message::Reversed { reversed: wrong, of: points.len() };
