@@ -13,7 +13,10 @@ use crate::shell::Shell;
 use crate::star::read_pack;
 
 const PAGE: &str = "docs/prose.md";
-const ANSWERS: &str = "tests/agreement/prose";
+const HONEST: &str = "tests/agreement/prose";
+const ATTACKS: &str = "tests/adversarial/prose";
+/// The sets, in the order in which they were written: folders below both.
+const SETS: [&str; 2] = ["first", "second"];
 /// An attack that gets this many percent or more has not been held.
 const HELD_BELOW: u32 = 25;
 /// A fluent answer that turns everything around speaks of the right things; it must stay below the mark of a partial answer.
@@ -32,17 +35,9 @@ struct Answer {
     text: String,
     /// What an interviewer gives who has only the prompt, of 100.
     score: u32,
-    kind: Intent,
     /// What a reader of the claims, who saw neither aliases nor grades, found: by key point; what is absent is missed.
     #[serde(default)]
     points: BTreeMap<String, Said>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Intent {
-    Honest,
-    Attack,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -91,42 +86,61 @@ pub(crate) fn run(shell: &Shell, check: bool, details: bool) -> Result<()> {
 
 fn page(root: &Path, details: bool) -> Result<String> {
     let pack = Pack::load(read_pack(&root.join("content"))?)?;
-    let mut files: Vec<_> = fs::read_dir(std::env::var("ANS").map_or_else(|_| root.join(ANSWERS), std::path::PathBuf::from))?
-        .collect::<Result<Vec<_>, _>>()?
-        .into_iter()
-        .map(|entry| entry.path())
-        .collect();
+    let (mut sets, mut both) = (Vec::new(), Tally::default());
+    for set in SETS {
+        let mut tally = Tally::default();
+        for (question, answer) in answers(&root.join(HONEST).join(set))? {
+            let question = pack.questions.get(&question).with_context(|| format!("no question `{question}`"))?;
+            tally.honest(question, &answer, details);
+            both.honest(question, &answer, false);
+        }
+        for (question, answer) in answers(&root.join(ATTACKS).join(set))? {
+            let question = pack.questions.get(&question).with_context(|| format!("no question `{question}`"))?;
+            tally.attack(question, &answer, details);
+            both.attack(question, &answer, false);
+        }
+        sets.push(tally);
+    }
+    sets.push(both);
+    Ok(written(&sets))
+}
+
+/// The answers below a folder, each with its question.
+fn answers(folder: &Path) -> Result<Vec<(String, Answer)>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut files: Vec<_> = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.sort();
-    let mut tally = Tally::default();
+    let mut found = Vec::new();
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
         let set: Answers = serde_json::from_str(&fs::read_to_string(path)?).with_context(|| path.display().to_string())?;
-        let question = pack.questions.get(&set.question).with_context(|| format!("no question `{}`", set.question))?;
-        for answer in &set.answers {
-            tally.add(question, answer, details);
-        }
+        found.extend(set.answers.into_iter().map(|answer| (set.question.clone(), answer)));
     }
-    Ok(tally.page())
+    Ok(found)
 }
 
 impl Tally {
-    fn add(&mut self, question: &Question, answer: &Answer, details: bool) {
+    fn honest(&mut self, question: &Question, answer: &Answer, details: bool) {
         let report = grade(question, &answer.text);
         let percent = report.points.percent();
         if details {
             println!("{} {}: author {}, grader {percent}", question.id(), answer.name, answer.score);
         }
-        if answer.kind == Intent::Attack {
-            self.attacks += 1;
-            let limit = if answer.name.contains("swap") || answer.name.contains("reverse") { REVERSED_HELD_BELOW } else { HELD_BELOW };
-            if percent < limit {
-                self.held += 1;
-            } else {
-                self.escaped.push(format!("{} {} ({percent} %)", question.id(), answer.name));
-            }
-            return;
-        }
         self.scores.entry(question.id().to_owned()).or_default().push((f64::from(answer.score), f64::from(percent)));
         self.points(question, answer, &report, details);
+    }
+
+    fn attack(&mut self, question: &Question, answer: &Answer, details: bool) {
+        let percent = grade(question, &answer.text).points.percent();
+        if details {
+            println!("{} {}: author {}, grader {percent}", question.id(), answer.name, answer.score);
+        }
+        self.attacks += 1;
+        let limit = if answer.name.contains("swap") || answer.name.contains("reverse") { REVERSED_HELD_BELOW } else { HELD_BELOW };
+        if percent < limit {
+            self.held += 1;
+        } else {
+            self.escaped.push(format!("{} {} ({percent} %)", question.id(), answer.name));
+        }
     }
 
     fn points(&mut self, question: &Question, answer: &Answer, report: &Report, details: bool) {
@@ -166,46 +180,90 @@ impl Tally {
         self.by_points.push((f64::from(given) * 100.0 / f64::from(possible.max(1)), f64::from(report.points.percent())));
     }
 
-    fn page(&self) -> String {
+    /// The figures, in the order of [`FIGURES`].
+    fn figures(&self) -> Vec<String> {
         let pooled: Vec<(f64, f64)> = self.scores.values().flatten().copied().collect();
         let within: Vec<f64> = self.scores.values().filter_map(|pairs| correlation(&ranks(pairs))).collect();
         let mean = |list: &[f64]| list.iter().sum::<f64>() / count(list.len().max(1));
         let share = |part: usize, whole: usize| format!("{part} of {whole} ({:.1} %)", 100.0 * count(part) / count(whole.max(1)));
         let number = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{value:.3}"));
-        let mut page = format!(
-            "# How well prose is graded\n\nGenerated by `cargo xtask prose`. The {} answers under `tests/agreement/prose` were written from the prompts alone, by authors who saw \
-             neither the rubrics nor\nthe grader; each author gave the score of a fair interviewer who has only the prompt. Which key points an answer makes was judged by \
-             readers who\nsaw the claims of the rubric, but neither its aliases nor the grader's verdicts.\n\n\
-             The first measurement, before anybody had read them: r .862, rho .897, error .148, 22 of 54 attacks held. After it, eight attacks and the answers to four\n\
-             questions were read to find causes; rules were changed (how far a claim stretches, what a wrong sentence lends, keywords held together by light verbs,\n\
-             distrust of an answer that has much the wrong way round), and the authors of the rubrics, who saw none of these texts, wrote down how each key point\n\
-             is turned around. So the figures below are no longer those of a blind test.\n\n",
-            pooled.len() + self.attacks
-        );
-        let mut row = |what: &str, value: String| {
-            let _ = writeln!(page, "| {what} | {value} |");
-        };
-        row("figure", "value".to_owned());
-        row("---", "---".to_owned());
-        row("honest answers, questions", format!("{}, {}", pooled.len(), self.scores.len()));
-        row("Pearson's r with the authors' scores, pooled", number(correlation(&pooled)));
-        row("Spearman's rho within a question, mean", format!("{:.3}", mean(&within)));
-        row("root mean square error, authors' scores", format!("{:.3}", error(&pooled)));
-        row("Pearson's r with the readers' points, pooled", number(correlation(&self.by_points)));
-        row("root mean square error, readers' points", format!("{:.3}", error(&self.by_points)));
-        row("key points found met that are there (precision)", share(self.met_rightly, self.met));
-        row("key points there that earn points (recall)", share(self.found, self.said));
-        row("key points called contradicted that are not", share(self.blamed_wrongly, self.judged));
-        row("contradicted key points noticed", share(self.wrong_seen, self.wrong));
-        row("attacks held", share(self.held, self.attacks));
-        let _ = write!(
-            page,
-            "\nAn attack is held when it gets less than {HELD_BELOW} %; one that fluently turns all relations around, when it gets less than the {REVERSED_HELD_BELOW} % \
-             of a partial answer.\nNot held: {}.\n",
-            if self.escaped.is_empty() { "none".to_owned() } else { self.escaped.join(", ") }
-        );
-        page
+        vec![
+            format!("{}, {}", pooled.len(), self.scores.len()),
+            number(correlation(&pooled)),
+            format!("{:.3}", mean(&within)),
+            format!("{:.3}", error(&pooled)),
+            number(correlation(&self.by_points)),
+            format!("{:.3}", error(&self.by_points)),
+            share(self.met_rightly, self.met),
+            share(self.found, self.said),
+            share(self.blamed_wrongly, self.judged),
+            share(self.wrong_seen, self.wrong),
+            share(self.held, self.attacks),
+        ]
     }
+}
+
+const FIGURES: [&str; 11] = [
+    "honest answers, questions",
+    "Pearson's r with the authors' scores, pooled",
+    "Spearman's rho within a question, mean",
+    "root mean square error, authors' scores",
+    "Pearson's r with the readers' points, pooled",
+    "root mean square error, readers' points",
+    "key points found met that are there (precision)",
+    "key points there that earn points (recall)",
+    "key points called contradicted that are not",
+    "contradicted key points noticed",
+    "attacks held",
+];
+
+const HEAD: &str = "# How well prose is graded
+
+Generated by `cargo xtask prose`. The answers under `tests/agreement/prose` and the attacks under `tests/adversarial/prose` were written from the prompts
+alone, by authors who saw neither the rubrics nor the grader; each author gave the score of a fair interviewer who has only the prompt. Which key points
+an answer makes was judged by readers who saw the claims of the rubric, but neither its aliases nor the grader's verdicts.
+
+The two sets differ. The first has five honest answers a question, from strong to weak, and two attacks. The second has three honest ones, of which one is
+strong, one middling and one confidently wrong on two to four facts (so two of three have nearly the same score, which makes rho small), and
+five attacks: two that turn everything around, one that denies everything, one stuffed with terms, one that is something else.
+
+## Before anybody had read them
+
+| figure | first set | second set |
+| --- | --- | --- |
+| Pearson's r with the authors' scores, pooled | 0.862 | 0.795 |
+| Spearman's rho within a question, mean | 0.897 | 0.638 |
+| root mean square error, authors' scores | 0.148 | 0.139 |
+| key points found met that are there (precision) | 92.9 % | 94.7 % |
+| key points there that earn points (recall) | 91.3 % | 92.0 % |
+| key points called contradicted that are not | 0.8 % | 1.9 % |
+| contradicted key points noticed | | 34 of 87 (39.1 %) |
+| attacks held | 22 of 54 (40.7 %) | 104 of 135 (77.0 %) |
+
+## Today
+
+After the first measurement of the first set, eight of its attacks and the answers to four questions were read to find causes, and after that of the second
+set eleven of its attacks. Rules were changed: how far a claim stretches, and that the second of two sentences must go on with the first; what a wrong
+sentence lends, and how what stands beside wrong points is weighed; talk that names things and says nothing of them; answers that only deny; what is meant
+by `|`, `O(n)` and \"I would\". And authors who saw none of these texts wrote down, twice, how each key point is turned around. So these
+figures are no longer those of a blind test.
+";
+
+fn written(tallies: &[Tally]) -> String {
+    let mut page = format!("{HEAD}\n| figure | first set | second set | both |\n| --- | --- | --- | --- |\n");
+    let columns: Vec<Vec<String>> = tallies.iter().map(Tally::figures).collect();
+    for (row, figure) in FIGURES.iter().enumerate() {
+        let cells: Vec<&str> = columns.iter().map(|column| column[row].as_str()).collect();
+        let _ = writeln!(page, "| {figure} | {} |", cells.join(" | "));
+    }
+    let escaped: Vec<&str> = tallies.last().into_iter().flat_map(|both| &both.escaped).map(String::as_str).collect();
+    let _ = write!(
+        page,
+        "\nAn attack is held when it gets less than {HELD_BELOW} %; one that fluently turns all relations around, when it gets less than the {REVERSED_HELD_BELOW} % \
+         of a partial answer.\nNot held: {}.\n",
+        if escaped.is_empty() { "none".to_owned() } else { escaped.join(", ") }
+    );
+    page
 }
 
 /// A count as a number to divide by; the sets are small.
