@@ -168,7 +168,7 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         at = end + 1;
     }
     // Where half of the answer is a list of keywords, the other lines that list or have no verb belong to it.
-    if total * 2 >= counts.iter().map(|(words, _)| words).sum() {
+    if !stuffed.is_empty() && total * 2 >= counts.iter().map(|(words, _)| words).sum() {
         let says = |at: usize| {
             let sentence = &sentences[at];
             let items = answer[sentence.place.clone()].matches([',', '/', '·']).count() + 1;

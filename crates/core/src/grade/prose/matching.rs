@@ -91,12 +91,14 @@ pub(super) struct Window {
     second: Option<usize>,
 }
 
-/// Whether a sentence goes on with what the one before it speaks of: it takes it up or joins on in its first words, or one of them is too short to stand
-/// alone. Two sentences with subjects of their own are two statements, and half of each is none.
+/// Whether a sentence goes on with what the one before it speaks of: nothing ends the one before (speech written down), both are of one list item, it
+/// takes it up or joins on in its first words, or one of them is too short to stand alone. Two sentences with subjects of their own are two statements, and half of each is none.
 fn goes_on(before: &Sentence, sentence: &Sentence) -> bool {
     const FRAGMENT: usize = 7;
     const FIRST_WORDS: usize = 3;
-    before.tokens.len().min(sentence.tokens.len()) <= FRAGMENT
+    !before.ends
+        || (before.item.is_some() && before.item == sentence.item)
+        || before.tokens.len().min(sentence.tokens.len()) <= FRAGMENT
         || sentence.tokens.iter().take(FIRST_WORDS).any(|token| is_linking(&token.folded))
 }
 
@@ -199,6 +201,7 @@ impl ClausePhrases<'_> {
         let filled = aliases.iter().filter(|mentions| !mentions.is_empty()).count();
         let single = window.second.is_none();
         let asks = answer[window.second.unwrap_or(window.first)].question;
+        let lends = [Some(window.first), window.second].into_iter().flatten().all(|at| answer[at].lends);
         if filled == aliases.len() {
             match self.best(answer, &aliases, self.clause.ordered, Some(&self.rivals(answer, window))) {
                 Some(best) if best.denied => {
@@ -214,7 +217,7 @@ impl ClausePhrases<'_> {
                         found.spoiled.insert(window.first);
                         found.wrong.get_or_insert(wrong);
                     }
-                    None if !asks => found.full = Some(best.mentions),
+                    None if !asks && lends => found.full = Some(best.mentions),
                     _ => {}
                 },
                 None => {}
@@ -222,7 +225,7 @@ impl ClausePhrases<'_> {
             return;
         }
         let adjacent = window.second.is_some_and(|second| second == window.first + 1);
-        if asks || (adjacent && answer[window.first + 1].lead != Some(window.first)) {
+        if asks || !lends || (adjacent && answer[window.first + 1].lead != Some(window.first)) {
             return;
         }
         if single

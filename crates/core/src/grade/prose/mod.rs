@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use guard::{Guarded, Seen, guard, is_no_prose};
 use matching::{Found, Mention, PointPhrases, Window, layout, windows};
-use reading::{Sentence, read};
+use reading::{LONGEST_SENTENCE, Sentence, read};
 
 use crate::model::{KeyPoint, ProseBody, Question};
 use crate::report::{Evidence, Finding, FindingKind, FindingStatus, Message, Points, Report, Span, Status, Verdict};
@@ -134,8 +134,7 @@ impl Grading<'_> {
     fn spoiled(&self, layout: &[PointPhrases<'_>]) -> BTreeSet<usize> {
         let clauses = || layout.iter().flat_map(|point| &point.contradictions);
         let wrong = clauses().flat_map(|clause| clause.contradicts(self.sentences)).flatten().map(|mention| mention.sentence);
-        let denying = (0..self.sentences.len()).filter(|at| !self.sentences[*at].lends);
-        wrong.chain(denying).collect()
+        wrong.filter(|at| self.sentences[*at].tokens.len() <= LONGEST_SENTENCE).collect()
     }
 
     fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, spoiled: &BTreeSet<usize>) -> Finding {

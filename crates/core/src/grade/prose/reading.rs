@@ -2,6 +2,9 @@
 
 use crate::text::{Negation, PhraseHit, Phrases, Place, Token, clause_starts, negations, sentences, tokens};
 
+/// Tokens of what is one sentence; speech that is written down without a full stop is many.
+pub(super) const LONGEST_SENTENCE: usize = 45;
+
 /// One sentence of an answer.
 #[derive(Debug)]
 pub(super) struct Sentence {
@@ -17,6 +20,10 @@ pub(super) struct Sentence {
     pub(super) parts: Vec<usize>,
     /// What it denies.
     pub(super) negations: Vec<Negation>,
+    /// Whether a sign or a new line ends it, rather than its length.
+    pub(super) ends: bool,
+    /// Where the list item that it stands in begins.
+    pub(super) item: Option<usize>,
     /// Whether it asks rather than claims.
     pub(super) question: bool,
     /// Whether it reports what others wrongly say, or what would be.
@@ -34,12 +41,21 @@ pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
     let mut found: Vec<Sentence> = Vec::new();
     let mut lead = None;
     let code = fenced(answer);
-    for place in sentences(answer) {
+    let places = sentences(answer);
+    for (at, place) in places.iter().cloned().enumerate() {
+        let gap = &answer[place.end..places.get(at + 1).map_or(answer.len(), |next| next.start)];
+        let ends = gap.contains('\n')
+            || answer[place.clone()]
+                .trim_end_matches(['"', ')', '*', '_', '\u{201d}', ' '])
+                .ends_with(['.', '!', '?', ':', ';', '…', '。', '！', '？']);
+        let start = place.start;
         let tokens = tokens(answer, place.clone());
         let hits = phrases.find(&tokens);
         let (negations, clause_starts, parts) = (negations(&tokens), clause_starts(&tokens), parts(answer, &tokens));
         let leads = is_lead(answer, &place, tokens.len());
-        let question = answer[place.clone()].trim_end_matches(['"', ')', '*', '_', '\u{201d}']).ends_with('?');
+        let question = answer[place.clone()].trim_end_matches(['"', ')', '*', '_', '\u{201d}']).ends_with('?')
+            // Of speech written down without a full stop, only the end is a question.
+            && tokens.len() <= LONGEST_SENTENCE;
         let doubtful = is_doubtful(&tokens);
         // Code says how, not what or why.
         let counts = !code.iter().any(|block| block.start < place.end && place.start < block.end);
@@ -47,7 +63,21 @@ pub(super) fn read(answer: &str, phrases: &Phrases) -> Vec<Sentence> {
             lead = Some(found.len());
         }
         let own = lead.filter(|_| !leads);
-        found.push(Sentence { place, tokens, hits, clause_starts, parts, negations, question, doubtful, lead: own, counts, lends: true });
+        found.push(Sentence {
+            place,
+            tokens,
+            hits,
+            clause_starts,
+            parts,
+            negations,
+            ends,
+            item: item(answer, start),
+            question,
+            doubtful,
+            lead: own,
+            counts,
+            lends: true,
+        });
     }
     // "People say X. That is wrong." puts X in doubt from behind.
     for at in 1..found.len() {
@@ -85,6 +115,15 @@ fn fenced(answer: &str) -> Vec<Place> {
         start += line.len();
     }
     found
+}
+
+/// Where the line of a list item begins, if there is one here.
+fn item(answer: &str, at: usize) -> Option<usize> {
+    let start = answer[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = answer[start..].trim_start();
+    let number = line.trim_start_matches(|one: char| one.is_ascii_digit());
+    let is_item = line.starts_with(['-', '*', '\u{2022}', '\u{2013}']) || (number.len() < line.len() && number.starts_with(['.', ')']));
+    is_item.then_some(start)
 }
 
 /// A lead-in says what the lines after it are about: a heading, a bold start, a line that ends with a colon.
