@@ -245,8 +245,8 @@ five attacks: two that turn everything around, one that denies everything, one s
 After the first measurement of the first set, eight of its attacks and the answers to four questions were read to find causes, and after that of the second
 set eleven of its attacks. Rules were changed: how far a claim stretches, and that the second of two sentences must go on with the first; what a wrong
 sentence lends, and how what stands beside wrong points is weighed; talk that names things and says nothing of them; answers that only deny; what is meant
-by `|`, `O(n)` and \"I would\". And authors who saw none of these texts wrote down, twice, how each key point is turned around. So these
-figures are no longer those of a blind test.
+by `|`, `O(n)` and \"I would\". And authors who saw none of these texts wrote down how each key point is turned around, in three
+rounds, the last for the eight questions whose attacks had got most. So these figures are no longer those of a blind test.
 ";
 
 fn written(tallies: &[Tally]) -> String {
