@@ -206,12 +206,13 @@ fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     }
     paragraphs.retain(|paragraph| paragraph.iter().map(|at| sentences[*at].tokens.len()).sum::<usize>() >= LONG_PARAGRAPH);
     paragraphs.push((0..sentences.len()).collect());
+    let empty: Vec<usize> = sentences.iter().map(|sentence| empty_phrases(&sentence.tokens)).collect();
     let is_glued = |paragraph: &&Vec<usize>| {
         let tokens = || paragraph.iter().flat_map(|at| &sentences[*at].tokens);
         let words = tokens().count();
         let telling = tokens().filter(|token| is_telling(token)).count();
         let light = tokens().filter(|token| is_light_verb(token)).count();
-        let empty: usize = paragraph.iter().map(|at| empty_phrases(&sentences[*at].tokens)).sum();
+        let empty: usize = paragraph.iter().map(|at| empty[*at]).sum();
         let is_held_by_light_verbs = telling * 100 < words * LEAST_TELLING && light * 100 >= words * LEAST_LIGHT;
         let is_empty_talk = empty >= FEWEST_EMPTY && empty * 100 > words * MOST_EMPTY;
         words >= FEWEST_WORDS && (is_held_by_light_verbs || is_empty_talk)
