@@ -28,9 +28,12 @@ pub(crate) fn grade_prose(question: &Question, body: &ProseBody, answer: &str) -
     let windows = windows(&sentences);
     let grading = Grading { answer, sentences: &sentences, windows: &windows };
     let layout = layout(rubric);
-    let spoiled = grading.spoiled(&layout);
+    let said_wrongly: Vec<Vec<Vec<Mention>>> =
+        layout.iter().map(|point| point.contradictions.iter().flat_map(|clause| clause.contradicts(&sentences)).collect()).collect();
+    let spoiled = grading.spoiled(&said_wrongly);
+    let points = rubric.key_points.iter().zip(&layout).zip(said_wrongly);
     let mut points: Vec<Finding> =
-        rubric.key_points.iter().zip(&layout).map(|(point, phrases)| grading.point(point, phrases, &spoiled)).collect();
+        points.map(|((point, phrases), said_wrongly)| grading.point(point, phrases, said_wrongly, &spoiled)).collect();
     let mut findings: Vec<Finding> = distrust(&mut points).into_iter().collect();
     findings.extend(grading.remarks(question, &points));
     findings.extend(guarded.iter().enumerate().map(|(index, one)| grading.attack(index, one)));
@@ -131,14 +134,12 @@ fn finding(id: &str, kind: FindingKind, status: FindingStatus, points: Points, m
 impl Grading<'_> {
     /// The sentences that get any key point wrong. They lend nothing to another: who has one half of a contrast the wrong way round has the other half
     /// so too, and its words stand where the right ones would.
-    fn spoiled(&self, layout: &[PointPhrases<'_>]) -> BTreeSet<usize> {
-        let clauses = || layout.iter().flat_map(|point| &point.contradictions);
-        let wrong = clauses().flat_map(|clause| clause.contradicts(self.sentences)).flatten().map(|mention| mention.sentence);
+    fn spoiled(&self, said_wrongly: &[Vec<Vec<Mention>>]) -> BTreeSet<usize> {
+        let wrong = said_wrongly.iter().flatten().flatten().map(|mention| mention.sentence);
         wrong.filter(|at| self.sentences[*at].tokens.len() <= LONGEST_SENTENCE).collect()
     }
 
-    fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, spoiled: &BTreeSet<usize>) -> Finding {
-        let said_wrongly: Vec<Vec<Mention>> = phrases.contradictions.iter().flat_map(|clause| clause.contradicts(self.sentences)).collect();
+    fn point(&self, point: &KeyPoint, phrases: &PointPhrases<'_>, said_wrongly: Vec<Vec<Mention>>, spoiled: &BTreeSet<usize>) -> Finding {
         let found: Vec<Found> = phrases.clauses.iter().map(|clause| clause.find(self.sentences, self.windows, spoiled)).collect();
         let full = found.iter().find_map(|one| one.full.as_ref());
         let wrong = said_wrongly.into_iter().next().or_else(|| found.iter().find_map(|one| one.wrong.clone()));
