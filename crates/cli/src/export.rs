@@ -30,7 +30,7 @@ pub(crate) enum Format {
 pub(crate) fn export(format: Format, path: Option<&Path>, output: &Path) -> Result<ExitCode> {
     let source = match path {
         Some(path) => Source::read(path)?,
-        None => Source::Folder(answerkey::bundled_files().collect()),
+        None => Source::Folder(answerkey::bundled_files()?),
     };
     let files = source.files()?;
     let pack = Pack::load(files.iter().map(|(path, bytes)| (path.as_str(), bytes)))?;

@@ -30,9 +30,6 @@ mod prove;
 mod report;
 mod text;
 
-/// The files of the bundled pack: path inside the pack and content, by path.
-#[cfg(feature = "content")]
-pub use answerkey_content::files as bundled_files;
 pub use corpus::{Corpus, Entry};
 pub use error::{Error, ErrorKind};
 pub use export::{ExportFormat, Exported, export};
@@ -41,6 +38,8 @@ pub use export::{ExportFormat, Exported, export};
 pub use grade::training;
 pub use grade::{Progress, grade, grade_bytes, grade_watched};
 pub use model::{Kind, Level, Question};
+#[cfg(feature = "content")]
+pub use pack::bundled_files;
 pub use pack::{
     Checked, Diagnostic, DiagnosticCode, Pack, Severity, check, check_bytes, diagnostic_codes, is_pack_file, schema, schema_names, unpack,
 };

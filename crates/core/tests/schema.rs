@@ -186,7 +186,7 @@ fn schema_and_loader_agree_on_packs_with_a_fault() {
 fn every_bundled_file_is_valid() {
     let (question, pack) = (validator("question"), validator("pack"));
     let mut seen = 0;
-    for (path, bytes) in answerkey::bundled_files().filter(|(path, _)| path.ends_with(".json")) {
+    for (path, bytes) in answerkey::bundled_files().unwrap().into_iter().filter(|(path, _)| path.ends_with(".json")) {
         let value: Value = serde_json::from_slice(&bytes).unwrap();
         let validator = if path == "pack.json" { &pack } else { &question };
         let errors: Vec<String> = validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();

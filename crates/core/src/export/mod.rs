@@ -180,7 +180,11 @@ mod tests {
     use crate::pack::unpack;
 
     fn files() -> Vec<(String, Vec<u8>)> {
-        answerkey_content::files().filter(|(path, _)| crate::pack::is_pack_file(path)).collect()
+        crate::pack::bundled_files()
+            .expect("the bundled pack unpacks")
+            .into_iter()
+            .filter(|(path, _)| crate::pack::is_pack_file(path))
+            .collect()
     }
 
     #[test]

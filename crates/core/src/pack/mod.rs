@@ -74,6 +74,15 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
     archive::unpack(bytes).map(|files| files.into_iter().collect()).map_err(|diagnostics| refused(&diagnostics))
 }
 
+/// The files of the bundled pack: path inside the pack and content, by path.
+///
+/// # Errors
+/// As [`Pack::bundled`].
+#[cfg(feature = "content")]
+pub fn bundled_files() -> Result<Vec<(String, Vec<u8>)>, Error> {
+    unpack(answerkey_content::ARCHIVE)
+}
+
 impl Pack {
     /// The pack that comes with the library.
     ///
@@ -81,7 +90,7 @@ impl Pack {
     /// [`ErrorKind::InvalidPack`] if it were broken, which the project's tests rule out.
     #[cfg(feature = "content")]
     pub fn bundled() -> Result<Self, Error> {
-        Self::load(answerkey_content::files())
+        Self::from_bytes(answerkey_content::ARCHIVE)
     }
 
     /// Loads a pack from its files (see [`check`]). Only what keeps a pack from being used is looked for.
