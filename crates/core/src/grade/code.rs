@@ -470,7 +470,7 @@ impl<'a> Grading<'a> {
         // The two largest sizes take three quarters of the time: they go on at once, after the others have shown that they are worth it.
         let (small, large) = complexity.sizes.split_at(complexity.sizes.len().saturating_sub(2));
         let at_once = self.at_once();
-        for sizes in [small, large].into_iter().flat_map(|sizes| sizes.chunks(if at_once > 1 { sizes.len().max(1) } else { 1 })) {
+        for sizes in [small, large].into_iter().flat_map(|sizes| sizes.chunks(at_once)) {
             // Collections happen at sizes of their own; they are no work of the answer's.
             let given: Vec<String> = sizes.iter().map(|size| format!("import gc\ngc.disable()\nn = {size}")).collect();
             let items: Vec<Vec<Item<'_>>> =

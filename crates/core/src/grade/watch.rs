@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Progress {
-    /// Runs that are done.
+    /// Runs that came before this one; where several go on at once, the last few of them may not have ended.
     pub done: u32,
     /// The most runs that it may take: one for each case and each size that growth is measured at. Prose and stories take one.
     pub total: u32,
