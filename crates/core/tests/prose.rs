@@ -148,6 +148,55 @@ fn keywords_held_together_by_light_verbs_are_stuffing() {
 }
 
 #[test]
+fn names_without_statements_are_stuffing_and_statements_about_them_are_not() {
+    let talk = "Regarding CP, etcd plays a key role, and giving up availability is relevant in this context. Cassandra is also considered, where stale \
+                answers come into play. Readers and writers are taken into account in connection with blocking. Appropriate quorums are an important \
+                aspect at hand, and ZooKeeper belongs to the toolbox of every architect and stakeholder here.";
+    let report = graded(talk);
+    assert_eq!((report.points.earned, report.findings.last().unwrap().code.as_str()), (0, "stuffing"));
+    let told = "Regarding etcd: it gives up availability when it loses its quorum, because a minority must not accept writes that the majority never \
+                sees. Cassandra returns stale rows until read repair has copied the newest cells from another replica. In a database that keeps old \
+                versions, readers never block writers, and vacuum removes what no transaction can see any more.";
+    let report = graded(told);
+    assert_eq!((report.points.percent(), report.findings.len()), (100, 3));
+}
+
+#[test]
+fn who_only_denies_has_said_nothing() {
+    let denied = "A CP system doesn't give up availability. Cassandra never returns stale data. Quorums are a myth. Readers aren't slowed down and never \
+                  block writers. Nobody needs a fence. There is no difference between them.";
+    let report = graded(denied);
+    assert_eq!((report.points.earned, report.findings.last().unwrap().code.as_str()), (0, "denial"));
+    // A right denial among statements counts.
+    let report = graded(
+        "A CP system gives up availability. Riak answers with stale data, and hinted handoff mends it later. Readers never block writers.",
+    );
+    assert_eq!((report.points.percent(), report.findings.len()), (100, 3));
+}
+
+#[test]
+fn a_second_sentence_finishes_a_claim_only_where_it_goes_on() {
+    let cp = |answer: &str| first(answer).0;
+    let own = "The CP system of our team runs in three zones of one region. Most caches on the market willingly give up their availability for speed.";
+    assert_ne!(cp(own), FindingStatus::Met);
+    for goes_on in [
+        "The CP system of our team runs in three zones of one region. It would rather give up availability in a split than lie to anybody.",
+        "The CP system of our team runs in three zones of one region. Gives up availability.",
+        "- the CP system of our team runs in three zones of one region. Most splits make the nodes give up availability at once.",
+        "the CP system of our team runs in three zones of one region\nso most splits make the nodes give up availability at once",
+    ] {
+        assert_eq!(cp(goes_on), FindingStatus::Met, "{goes_on}");
+    }
+}
+
+#[test]
+fn a_half_made_point_never_lowers_what_is_there() {
+    let some = "A CP system gives up availability. Riak returns rows.";
+    let more = format!("{some} Readers block nobody at all, writers included.");
+    assert!(graded(&more).points.earned >= graded(some).points.earned);
+}
+
+#[test]
 fn a_sentence_that_gets_one_point_wrong_lends_nothing_to_another() {
     let answer = "A CP system always answers, Cassandra returns stale rows";
     let report = graded(answer);

@@ -91,13 +91,15 @@ fn page(root: &Path, details: bool) -> Result<String> {
         let mut tally = Tally::default();
         for (question, answer) in answers(&root.join(HONEST).join(set))? {
             let question = pack.questions.get(&question).with_context(|| format!("no question `{question}`"))?;
-            tally.honest(question, &answer, details);
-            both.honest(question, &answer, false);
+            let report = grade(question, &answer.text);
+            tally.honest(question, &answer, &report, details);
+            both.honest(question, &answer, &report, false);
         }
         for (question, answer) in answers(&root.join(ATTACKS).join(set))? {
             let question = pack.questions.get(&question).with_context(|| format!("no question `{question}`"))?;
-            tally.attack(question, &answer, details);
-            both.attack(question, &answer, false);
+            let report = grade(question, &answer.text);
+            tally.attack(question, &answer, &report, details);
+            both.attack(question, &answer, &report, false);
         }
         sets.push(tally);
     }
@@ -119,18 +121,17 @@ fn answers(folder: &Path) -> Result<Vec<(String, Answer)>> {
 }
 
 impl Tally {
-    fn honest(&mut self, question: &Question, answer: &Answer, details: bool) {
-        let report = grade(question, &answer.text);
+    fn honest(&mut self, question: &Question, answer: &Answer, report: &Report, details: bool) {
         let percent = report.points.percent();
         if details {
             println!("{} {}: author {}, grader {percent}", question.id(), answer.name, answer.score);
         }
         self.scores.entry(question.id().to_owned()).or_default().push((f64::from(answer.score), f64::from(percent)));
-        self.points(question, answer, &report, details);
+        self.points(question, answer, report, details);
     }
 
-    fn attack(&mut self, question: &Question, answer: &Answer, details: bool) {
-        let percent = grade(question, &answer.text).points.percent();
+    fn attack(&mut self, question: &Question, answer: &Answer, report: &Report, details: bool) {
+        let percent = report.points.percent();
         if details {
             println!("{} {}: author {}, grader {percent}", question.id(), answer.name, answer.score);
         }

@@ -141,8 +141,8 @@ const HELD_TOGETHER: usize = 14;
 /// Phrases of the rubric that a stuffed text holds, at least; a text in another language holds hardly any.
 const STUFFED_HITS: usize = 4;
 
+/// Arrows in a sentence up to which they tell steps; more of them are a list.
 const MOST_ARROWS: usize = 7;
-const FEWEST_ITEMS: usize = 5;
 
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
 fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
@@ -169,10 +169,11 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     }
     // Where half of the answer is a list of keywords, the other lines that list or have no verb belong to it.
     if !stuffed.is_empty() && total * 2 >= counts.iter().map(|(words, _)| words).sum() {
+        const FEWEST_ITEMS: usize = 5;
         let says = |at: usize| {
             let sentence = &sentences[at];
             let items = answer[sentence.place.clone()].matches([',', '/', '·']).count() + 1;
-            let lists = items >= FEWEST_ITEMS && counts[at].0 * 10 <= items * 32;
+            let lists = items >= FEWEST_ITEMS && are_short(counts[at].0, items);
             !lists && sentence.tokens.iter().any(|token| is_telling(token) || is_light_verb(token))
         };
         let more: Vec<usize> = (0..sentences.len()).filter(|at| !stuffed.contains(at) && !says(*at)).collect();
@@ -183,8 +184,8 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
 }
 
-/// Keywords held together by "is", "has" and "therefore", or by "plays a key role": paragraphs with hardly a verb that says what is done. Terse notes have few verbs too,
-/// but do without these. In answers by people 7 words of 100 and more tell something, in glued keywords 3 and fewer.
+/// Keywords held together by "is", "has" and "therefore", or by "plays a key role": paragraphs with hardly a verb that says what is done. Terse notes
+/// have few verbs too, but do without these. In answers by people 7 words of 100 and more tell something, in glued keywords 3 and fewer.
 fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     const FEWEST_WORDS: usize = 50;
     /// A person's paragraph may well do without for a while.
@@ -222,6 +223,11 @@ fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
     (!stuffed.is_empty()).then(|| Guarded { seen: Seen::Stuffing { words }, sentences: stuffed.into_iter().collect() })
 }
 
+/// Whether a list's items have hardly more than three words each.
+fn are_short(words: usize, items: usize) -> bool {
+    words * 10 <= items * 32
+}
+
 /// Whether a sentence is one long list of short items, about which nothing is said.
 fn is_bare_list(answer: &str, sentence: &Sentence, words: usize) -> bool {
     const FEWEST_WORDS: usize = 20;
@@ -234,7 +240,7 @@ fn is_bare_list(answer: &str, sentence: &Sentence, words: usize) -> bool {
     let says = sentence.tokens.iter().filter(|token| SAYS.contains(&token.folded.as_str())).count();
     let text = &answer[sentence.place.clone()];
     let signs = text.matches(['→', '=']).count() + text.matches(" (").count();
-    words >= FEWEST_WORDS && commas >= FEWEST_COMMAS && words * 10 <= (commas + 1) * 32 && says <= 1 && signs <= 1
+    words >= FEWEST_WORDS && commas >= FEWEST_COMMAS && are_short(words, commas + 1) && says <= 1 && signs <= 1
 }
 
 /// Whether the answer has a Markdown table, seen by the rule under its head.

@@ -92,7 +92,8 @@ pub(super) struct Window {
 }
 
 /// Whether a sentence goes on with what the one before it speaks of: nothing ends the one before (speech written down), both are of one list item, it
-/// takes it up or joins on in its first words, or one of them is too short to stand alone. Two sentences with subjects of their own are two statements, and half of each is none.
+/// takes it up or joins on in its first words, or one of them is too short to stand alone. Two sentences with subjects of their own are two statements,
+/// and half of each is none.
 fn goes_on(before: &Sentence, sentence: &Sentence) -> bool {
     const FRAGMENT: usize = 7;
     const FIRST_WORDS: usize = 3;

@@ -71,12 +71,13 @@ fn report(question: &Question, findings: Vec<Finding>) -> Report {
 const FEWEST_REVERSED: usize = 3;
 
 /// Weighs what is there by what stands beside it. The right words of half a claim are likely to be there by their neighbourhood only where another point is
-/// the wrong way round: they count half then, and the larger half only in an answer that makes as many points as it touches. From two wrong points
+/// the wrong way round: they count half then, and the larger half only in an answer that makes a quarter of all points. From two wrong points
 /// on, the right ones count by their share among both, where two in five are wrong half, and a quarter where twice as much is wrong as right. A further
 /// right statement never lowers the score by this.
 fn distrust(points: &mut [Finding]) -> Option<Finding> {
     let with = |status: FindingStatus| points.iter().filter(|point| point.status == status).count();
-    let (wrong, met, partly) = (with(FindingStatus::Contradicted), with(FindingStatus::Met), with(FindingStatus::Partly));
+    let (wrong, met) = (with(FindingStatus::Contradicted), with(FindingStatus::Met));
+    let makes_a_quarter = met * 4 >= points.len();
     // More than half of a claim, where its halves are not equal; never the whole of it.
     let larger_half = |points: Points| points.earned.max(points.possible.div_ceil(2).min(points.possible.saturating_sub(1)));
     let reversed = wrong >= FEWEST_REVERSED && wrong * 3 >= met * 2;
@@ -98,7 +99,7 @@ fn distrust(points: &mut [Finding]) -> Option<Finding> {
         let earned = point.points.earned;
         match point.status {
             FindingStatus::Partly if wrong > 0 => point.points.earned = share(larger_half(point.points) / 2),
-            FindingStatus::Partly if met >= partly => point.points.earned = larger_half(point.points),
+            FindingStatus::Partly if makes_a_quarter => point.points.earned = larger_half(point.points),
             FindingStatus::Contradicted | FindingStatus::Met => point.points.earned = share(earned),
             _ => {}
         }
