@@ -112,6 +112,15 @@ fn link(shell: &Shell, target: &str, library: &Path, names: &BTreeSet<String>) -
     Ok(out)
 }
 
+/// What Android's C library has beside, or by another name than, the emulator's: where `errno` lies, and system properties (the standard library asks one
+/// for the model of the processor, before it tells features; there are none here, and the answer's length is 0).
+const SHIM: &str = "int *__errno_location(void);
+int *__errno(void);
+int *__errno(void) { return __errno_location(); }
+int __system_property_get(const char *name, char *value);
+int __system_property_get(const char *name, char *value) { (void)name; *value = 0; return 0; }
+";
+
 /// Runs the C test with Android's library in an emulator of its processor. The C library is Debian's, not Android's: what this shows is that the
 /// compiled code, the interpreter above all, does its work on 64-bit ARM.
 fn emulate(shell: &Shell, library: &Path) -> Result<()> {
@@ -121,8 +130,7 @@ fn emulate(shell: &Shell, library: &Path) -> Result<()> {
     bindings::generate(shell, "swift", &headers)?;
     let folder = library.parent().context("no folder")?;
     let (shim, program) = (folder.join("shim.c"), folder.join("smoke").to_string_lossy().into_owned());
-    // The one function that Android's C library calls by another name.
-    fs::write(&shim, "int *__errno_location(void);\nint *__errno(void);\nint *__errno(void) { return __errno_location(); }\n")?;
+    fs::write(&shim, SHIM)?;
     let source = shell.root.join("crates/ffi/tests/smoke.c");
     let (version, include) = (format!("-DANSWERKEY_VERSION=\"{}\"", env!("CARGO_PKG_VERSION")), format!("-I{}", headers.display()));
     let mut command = shell.command("aarch64-linux-gnu-gcc", ["-std=c11", "-static", &version, &include, "-o", &program]);

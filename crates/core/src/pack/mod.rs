@@ -18,6 +18,8 @@ mod schemas;
 mod texts;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "content")]
+use std::io::Read as _;
 
 pub use archive::is_pack_file;
 pub(crate) use archive::to_zip;
@@ -80,7 +82,16 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
 /// As [`Pack::bundled`].
 #[cfg(feature = "content")]
 pub fn bundled_files() -> Result<Vec<(String, Vec<u8>)>, Error> {
-    unpack(answerkey_content::ARCHIVE)
+    unpack(&bundled_zip()?)
+}
+
+#[cfg(feature = "content")]
+fn bundled_zip() -> Result<Vec<u8>, Error> {
+    let mut zip = Vec::new();
+    flate2::read::GzDecoder::new(answerkey_content::ARCHIVE)
+        .read_to_end(&mut zip)
+        .map_err(|error| Error::new(ErrorKind::InvalidPack, format!("the bundled pack cannot be unpacked: {error}")))?;
+    Ok(zip)
 }
 
 impl Pack {
@@ -90,7 +101,7 @@ impl Pack {
     /// [`ErrorKind::InvalidPack`] if it were broken, which the project's tests rule out.
     #[cfg(feature = "content")]
     pub fn bundled() -> Result<Self, Error> {
-        Self::from_bytes(answerkey_content::ARCHIVE)
+        Self::from_bytes(&bundled_zip()?)
     }
 
     /// Loads a pack from its files (see [`check`]). Only what keeps a pack from being used is looked for.
