@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use answerkey::Corpus;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
+use rayon::ThreadPoolBuilder;
 
 use crate::error::{exception, library_error};
 use crate::question::Question;
@@ -161,8 +162,17 @@ impl Pack {
     }
 }
 
+/// Does what uses all cores on threads that end with it. The process-wide ones would not live on where `multiprocessing` forks, and a pack loaded there
+/// would wait for them for ever.
+fn on_own_threads<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> T {
+    py.detach(|| match ThreadPoolBuilder::new().build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    })
+}
+
 fn from_files(py: Python<'_>, files: Vec<(String, Vec<u8>)>) -> PyResult<Pack> {
-    let loaded = py.detach(|| {
+    let loaded = on_own_threads(py, || {
         let pack = answerkey::Pack::load(files.iter().map(|(path, bytes)| (path.as_str(), bytes)))?;
         let mut corpus = Corpus::new();
         corpus.add(pack);
@@ -182,7 +192,7 @@ pub(crate) fn bundled(py: Python<'_>) -> PyResult<Pack> {
     if let Some(loaded) = find(|loaded| loaded.files.is_none()) {
         return Ok(Pack(loaded));
     }
-    let corpus = py.detach(Corpus::bundled).map_err(|error| library_error(py, &error))?;
+    let corpus = on_own_threads(py, Corpus::bundled).map_err(|error| library_error(py, &error))?;
     Ok(Pack(keep(Loaded { corpus, files: None })))
 }
 
@@ -201,7 +211,7 @@ pub(crate) fn load_pack(py: Python<'_>, path: PathBuf) -> PyResult<Pack> {
 #[pyfunction]
 pub(crate) fn check_pack(py: Python<'_>, path: PathBuf) -> PyResult<Vec<Diagnostic>> {
     let files = read(py, path)?;
-    let checked = py.detach(|| answerkey::check(files.iter().map(|(path, bytes)| (path.as_str(), bytes))));
+    let checked = on_own_threads(py, || answerkey::check(files.iter().map(|(path, bytes)| (path.as_str(), bytes))));
     Ok(checked.diagnostics.into_iter().map(Diagnostic::of).collect())
 }
 

@@ -9,7 +9,6 @@ import multiprocessing
 import pickle
 import threading
 import time
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -181,23 +180,28 @@ def test_things_are_equal_by_value() -> None:
         one.verdict = "pass"  # type: ignore[misc]
 
 
-def _in_another_process(question: ak.Question, pack: ak.Pack) -> tuple[ak.Report, ak.Report, bool]:
-    same = pack.question("try/double").pack.hash == pack.hash
-    return question.grade(WRONG), pack.grade("try/double", "def double(n): return 2 * n"), same
+def _in_another_process(question: ak.Question, pack: ak.Pack, folder: Path) -> tuple[ak.Report, ak.Report, bool, list[str]]:
+    loaded = ak.load_pack(folder)
+    same = pack.question("try/double").pack.hash == pack.hash == loaded.hash
+    wrong = [one.code for one in ak.check_pack(folder)]
+    return question.grade(WRONG), pack.grade("try/double", "def double(n): return 2 * n"), same, wrong
 
 
 @pytest.mark.parametrize("method", ["spawn", "fork"])
 def test_other_processes_grade_the_same(method: str, pack_folder: Path) -> None:
+    # What a forked process gets of the threads that this one has used is memory only: none of them runs there.
     question, pack = ak.question("dsa/two-sum-pairs"), ak.load_pack(pack_folder)
     here = question.grade(WRONG)
     ak.grade_many([{"question": question.id, "answer": WRONG}], progress=False)
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
-        there, small, same = pool.submit(_in_another_process, question, pack).result(timeout=120)
-        rows = pool.submit(ak.grade_many, [{"question": question.id, "answer": WRONG}], False).result(timeout=120)
+    # A pool that ends its processes: one that waits would turn a failure into a hang.
+    with multiprocessing.get_context(method).Pool(1) as pool:
+        there, small, same, wrong = pool.apply_async(_in_another_process, (question, pack, pack_folder)).get(timeout=120)
+        rows = pool.apply_async(ak.grade_many, ([{"question": question.id, "answer": WRONG}], False)).get(timeout=120)
     assert there == here
     assert there.to_json() == here.to_json()
     assert small.verdict == "pass"
     assert same
+    assert wrong == [one.code for one in ak.check_pack(pack_folder)]
     assert rows[0]["report"] == here
 
 

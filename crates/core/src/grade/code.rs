@@ -1,7 +1,11 @@
 //! Grades code: every case in an interpreter of its own, compared on the host's side.
 
+use std::num::NonZeroUsize;
+use std::panic::resume_unwind;
+use std::sync::OnceLock;
+use std::thread::{self, Builder};
+
 use answerkey_sandbox::{Item, Limits, Outcome, Prepared, Raised, Run, Sandbox, Value};
-use rayon::prelude::*;
 
 use super::compare::{Difference, difference};
 use super::growth::{Growth, Measurement, judge, table};
@@ -295,7 +299,9 @@ impl<'a> Grading<'a> {
         if self.stop_at_first_miss || rayon::current_thread_index().is_some() {
             1
         } else {
-            rayon::current_num_threads().clamp(1, MOST_AT_ONCE)
+            // Asked once: the answer may come from files.
+            static CORES: OnceLock<usize> = OnceLock::new();
+            (*CORES.get_or_init(|| thread::available_parallelism().map_or(1, NonZeroUsize::get))).min(MOST_AT_ONCE)
         }
     }
 
@@ -305,10 +311,19 @@ impl<'a> Grading<'a> {
         for _ in lists {
             self.announce()?;
         }
-        match lists {
-            [items] => Ok(vec![loaded.run(items, steps)]),
-            _ => Ok(lists.par_iter().map(|items| loaded.run(items, steps)).collect()),
-        }
+        let Some((first, others)) = lists.split_first() else { return Ok(Vec::new()) };
+        let run = |items: &Vec<Item<'_>>| loaded.run(items, steps);
+        // Threads for these runs alone. Those of a shared pool do not live on in a forked process, which would wait for them for ever.
+        Ok(thread::scope(|scope| {
+            let others: Vec<_> = others.iter().map(|items| (items, Builder::new().spawn_scoped(scope, move || run(items)))).collect();
+            let ended = others.into_iter().map(|(items, thread)| match thread {
+                Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                // No more threads to be had: it goes on here.
+                Err(_) => run(items),
+            });
+            // Lazy: the first one runs here before any other is waited for.
+            std::iter::once_with(|| run(first)).chain(ended).collect()
+        }))
     }
 
     /// Counts what a run used beyond what was counted already.
