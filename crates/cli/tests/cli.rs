@@ -364,3 +364,32 @@ fn exports_list_what_is_lost() {
     assert_eq!(xml.matches("<question type=\"essay\">").count(), 3);
     assert!(said.starts_with("3 questions, ") && said.contains("lost: 8 samples with their bands\n"), "{said}");
 }
+
+/// What the README shows of the first command is what the command prints, and its counts are those of the pack.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let printed = stdout(&["grade", "dsa/two-sum-pairs", "examples/answers/two-sum-pairs.py"]);
+    let mut rest = printed.as_str();
+    for part in shown.split("…\n") {
+        rest = rest.split_once(part).unwrap_or_else(|| panic!("not printed, or not there: {part}")).1;
+    }
+    let listed = json(&stdout(&["list", "--json"]));
+    let count = |kind: &str| listed.as_array().unwrap().iter().filter(|entry| entry["kind"] == kind).count();
+    for (name, kind) in [("Code questions", "code"), ("Stories", "story"), ("Prose questions", "prose")] {
+        let told = format!("**{name}: {}**", count(kind));
+        assert!(readme.contains(&told), "{told}");
+    }
+    for path in ["crates/cli/README.md", "crates/core/README.md"] {
+        let text = std::fs::read_to_string(root().join(path)).unwrap();
+        for told in [
+            format!("{} code questions", count("code")),
+            format!("{} prose questions", count("prose")),
+            format!("{} that ask for", count("story")),
+        ] {
+            assert!(text.contains(&told), "{path}: {told}");
+        }
+    }
+}

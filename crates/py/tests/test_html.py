@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import answerkey as ak
+from answerkey import _html
 from answerkey._chart import measurements
 from conftest import SLOW_PAIRS
 
@@ -118,6 +119,25 @@ def test_what_is_wrong_comes_first_with_its_first_difference() -> None:
     for finding in report.findings:
         words = re.sub("It first differs|They first differ", "First difference", finding.message)
         assert re.sub(r"\W", "", words) in squeezed
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [("return [(1, 2)]", '<span class="ak-label">Yours</span> <code>'), ("if arr[0] == 3: raise ValueError(arr)\n    return []", '<span class="ak-line">Yours raised')],
+)
+def test_a_call_of_several_lines_is_a_block(body: str, after: str) -> None:
+    report = ak.grade("dsa/two-sum-pairs", f"def find_pairs(arr, target):\n    {body}\n")
+    finding = next(finding for finding in report.findings if "Called:\n" in finding.message)
+    drawn = _html._message(finding)
+    called = '<span class="ak-label">Called</span></span><pre><code>def pairs(arr, target):\n    return sorted('
+    assert called in drawn
+    assert drawn.index(called) < drawn.index(after)
+
+
+def test_findings_without_points_show_none(content: Path) -> None:
+    report = ak.grade("behavioral/lead-migration", (content / "behavioral/lead-migration/answer.md").read_text("utf-8"))
+    assert any(finding.points.possible == 0 for finding in report.findings)
+    assert "0/0" not in page(report).text
 
 
 def test_growth_is_drawn() -> None:

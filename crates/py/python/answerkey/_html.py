@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from textwrap import dedent
 
 from ._chart import growth
 from ._core import Evidence, Finding, Question, Report, markdown_to_html
@@ -164,7 +165,7 @@ def _findings(one: Report, order: Sequence[Finding], numbers: dict[str, int]) ->
 def _finding(one: Report, finding: Finding, number: int | None) -> str:
     status, points = finding.status, finding.points
     cells = [f'<th scope="row"><span class="ak-status ak-{_text(status)}"><span aria-hidden="true">{_SIGNS[status]}</span> {_text(status)}</span></th>']
-    cells.append(f'<td class="ak-number">{points.earned}/{points.possible}</td>')
+    cells.append(f'<td class="ak-number">{f"{points.earned}/{points.possible}" if points.possible else "–"}</td>')
     told = _message(finding)
     if number is not None:
         told = f'<span class="ak-reference">[{number}]</span> {told}'
@@ -189,8 +190,13 @@ def _message(finding: Finding) -> str:
     """The message; what a case called, wanted and got on lines of their own. Splitting in a wrong place changes no word."""
     if finding.kind not in ("case", "complexity"):
         return _text(finding.message)
-    first, *rest = _LABELS.split(finding.message)
+    # A call of several lines is a block; what follows it begins on a line of its own, and is the message's last one.
+    title, called, block = finding.message.partition(" Called:\n")
+    call, _, after = block.rpartition("\n")
+    first, *rest = [title, *filter(None, _LABELS.split(f" {after}"))] if called else _LABELS.split(finding.message)
     lines = [f'<span class="ak-first">{_text(first)}</span>']
+    if called:
+        lines.append(f'<span class="ak-line"><span class="ak-label">Called</span></span>{_code(dedent(call))}')
     for part in rest:
         label, found, value = part.partition(": ")
         if part.startswith(("It first differs ", "They first differ ")):
@@ -205,7 +211,7 @@ def _message(finding: Finding) -> str:
         elif found and label in ("Asked", "Measured"):
             lines.append(f'<span class="ak-line"><span class="ak-label">{label}</span> {_text(value.removesuffix("."))}</span>')
         else:
-            lines.append(f'<span class="ak-line">{_text(part)}</span>')
+            lines.append(f'<span class="ak-line">{_text(part.strip())}</span>')
     return "".join(lines)
 
 

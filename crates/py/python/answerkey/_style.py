@@ -43,7 +43,7 @@ _RULES = """
 & caption {text-align:left;color:var(--ak-faint);font-size:13px;padding:0 0 4px;caption-side:top}
 & thead {border:0;vertical-align:bottom}
 & tr {background:none;color:inherit}
-& th,& td {text-align:left;vertical-align:top;padding:8px 10px 8px 0;border:0;border-top:1px solid var(--ak-line);font-weight:400;max-width:none;
+& th,& td {text-align:left;vertical-align:top;line-height:1.45;padding:8px 10px 8px 0;border:0;border-top:1px solid var(--ak-line);font-weight:400;max-width:none;
  background:none;color:inherit;white-space:normal}
 & thead th {white-space:nowrap;border-top:0;color:var(--ak-faint);font-size:13px;padding-bottom:2px}
 & .ak-number {width:1%;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:14px}
