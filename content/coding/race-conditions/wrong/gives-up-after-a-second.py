@@ -1,0 +1,16 @@
+import threading
+
+
+class SafeCounter:
+    def __init__(self):
+        self.value = 0
+        self._lock = threading.Lock()
+
+    def increment(self):
+        if not self._lock.acquire(timeout=1):
+            raise TimeoutError("could not get the lock")
+        try:
+            self.value += 1
+            return self.value
+        finally:
+            self._lock.release()

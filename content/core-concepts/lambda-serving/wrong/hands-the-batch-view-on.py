@@ -1,0 +1,16 @@
+def serve(batch_view, batch_cutoff, events):
+    recent = [e for e in events if e[1] > batch_cutoff]
+    if not recent:
+        return batch_view
+    totals = dict(batch_view)
+    for key, _, value in recent:
+        totals[key] = totals.get(key, 0) + value
+    return totals
+
+
+def kappa(events):
+    totals = {}
+    for key, _, value in events:
+        totals.setdefault(key, 0)
+        totals[key] += value
+    return totals

@@ -1,0 +1,17 @@
+def aggregate(events, window, allowed_lateness):
+    sums = {}
+    late = []
+    values = {}  # id -> the value of its first event
+    highest = float("-inf")
+    for event in events:
+        event_id, time, value = event
+        if values.get(event_id):
+            continue
+        values[event_id] = value
+        highest = max(highest, time)
+        start = time // window * window
+        if highest - allowed_lateness >= start + window:
+            late.append(event)
+        else:
+            sums[start] = sums.get(start, 0) + value
+    return sums, late

@@ -1,0 +1,26 @@
+# WRONG: "keys are any strings" -- HashRing(["paris"]).get_node("\ud800") (a lone surrogate, as os.fsdecode or json.loads may give): UnicodeEncodeError instead of "paris"
+import hashlib
+from bisect import bisect_left, insort
+
+
+def _position(text):
+    return int.from_bytes(hashlib.md5(text.encode("utf-8")).digest()[:8], "big")
+
+
+class HashRing:
+    def __init__(self, nodes, replicas=150):
+        self._replicas = replicas
+        self._points = []
+        for node in nodes:
+            self.add_node(node)
+
+    def get_node(self, key):
+        index = bisect_left(self._points, (_position(key),))
+        return self._points[index % len(self._points)][1]
+
+    def add_node(self, node):
+        for number in range(self._replicas):
+            insort(self._points, (_position(f"{node!a}:{number}"), node))
+
+    def remove_node(self, node):
+        self._points = [point for point in self._points if point[1] != node]

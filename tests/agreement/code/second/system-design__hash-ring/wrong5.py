@@ -1,0 +1,26 @@
+# WRONG: "With 150 replicas, the n-th node takes about 1/n of the keys: between a half and one and a half times that, measured over a thousand keys or more." -- HashRing(["\u6771\u4eac", "\u5927\u962a"]) and keys "user-0" to "user-999": one of the two nodes gets all, since both names become "??" (also for ascii nodes and 1000 keys such as chr(0x4e00 + number))
+import hashlib
+from bisect import bisect_left, insort
+
+
+def _position(text):
+    return int(hashlib.md5(text.encode("ascii", "replace")).hexdigest(), 16)
+
+
+class HashRing:
+    def __init__(self, nodes, replicas=150):
+        self._replicas = replicas
+        self._points = []
+        for node in nodes:
+            self.add_node(node)
+
+    def get_node(self, key):
+        index = bisect_left(self._points, (_position(key), ""))
+        return self._points[index % len(self._points)][1]
+
+    def add_node(self, node):
+        for number in range(self._replicas):
+            insort(self._points, (_position(f"{node}:{number}"), node))
+
+    def remove_node(self, node):
+        self._points = [point for point in self._points if point[1] != node]

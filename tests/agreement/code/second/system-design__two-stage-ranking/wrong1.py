@@ -1,0 +1,11 @@
+# WRONG: "The dot product is the sum of the products of the numbers at the same position" (it is taken in floats) -- recommend([1], {1: [2**53], 2: [2**53 + 1]}, 1, 1, lambda i: 0) must be [2]
+import math
+
+
+def recommend(user, items, candidates, top, score):
+    """Return the ids of the best items: retrieved by dot product, ranked by score."""
+    def dot(vector):
+        return math.fsum(a * b for a, b in zip(user, vector))
+
+    shortlist = sorted(items, key=lambda item: (-dot(items[item]), item))[:candidates]
+    return sorted(shortlist, key=lambda item: (-score(item), item))[:top]

@@ -1,0 +1,13 @@
+# WRONG: "call it for candidates only, never for another item" (items tied with the last candidate are scored too) -- recommend([1], {1: [1], 2: [1], 3: [1]}, 2, 2, score) must not call score(3)
+
+
+def recommend(user, items, candidates, top, score):
+    """Return the ids of the best items: retrieved by dot product, ranked by score."""
+    if not items or candidates == 0 or top == 0:
+        return []
+    dots = {item: sum(a * b for a, b in zip(user, vector)) for item, vector in items.items()}
+    cut = sorted(dots.values(), reverse=True)[:candidates][-1]
+    retrieved = [(-dots[item], item, score(item)) for item in items if dots[item] >= cut]
+    retrieved.sort(key=lambda row: row[:2])
+    ranked = sorted(retrieved[:candidates], key=lambda row: (-row[2], row[1]))
+    return [item for _, item, _ in ranked[:top]]
