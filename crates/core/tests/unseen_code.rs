@@ -23,6 +23,7 @@ const UNNOTICED: &[(&str, &[&str])] = &[
             "second/dsa__trie/wrong4.py",
             "second/coding__snapshot-diff/wrong5.py",
             "second/dsa__sliding-window-max/wrong4.py",
+            "second/system-design__transaction-log/wrong1.py",
         ],
     ),
     (
@@ -74,6 +75,8 @@ const UNNOTICED: &[(&str, &[&str])] = &[
             "second/system-design__hash-ring/wrong1.py",
             "second/system-design__hash-ring/wrong4.py",
             "second/system-design__event-time-windows/wrong4.py",
+            "second/system-design__tenant-isolation/wrong3.py",
+            "second/system-design__tenant-isolation/wrong5.py",
         ],
     ),
 ];
