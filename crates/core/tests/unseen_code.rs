@@ -1,7 +1,8 @@
-//! Code answers by people who had only the prompts: the right ones get full marks, and of the wrong ones none does.
+//! Code answers by people who had only the prompts: the right ones get full marks, the wrong ones do not, but for those listed below with the reason.
 //!
 //! `tests/agreement/code/<round>/<section>__<name>/`: `right*.py` keep every sentence of the prompt, each in a style of its own; `wrong*.py` break one of
-//! them, which their first line names. Whoever wrote them saw neither cases nor solutions.
+//! them, which their first line names. Whoever wrote them saw neither cases nor solutions. The wrong ones that once passed and were given a case have moved
+//! to the known wrong answers of their questions (`content/*/*/wrong`), where each must miss that case.
 
 #![expect(clippy::unwrap_used, reason = "helpers of a test fail by panicking")]
 #![expect(clippy::disallowed_methods, reason = "a test reads its files")]
@@ -99,6 +100,9 @@ fn right_answers_get_full_marks_and_wrong_ones_do_not() {
         corpus.questions().filter(|question| question.kind() == answerkey::model::Kind::Code).map(answerkey::Question::id).collect();
     let answered: BTreeSet<_> = files.iter().map(|file| id(file)).collect();
     assert!(code.iter().all(|id| answered.contains(*id)), "each code question has answers");
+    for name in UNNOTICED.iter().flat_map(|(_, names)| *names) {
+        assert!(files.contains(&root().join(name)), "{name} is not there");
+    }
     let surprises: Vec<String> = files
         .par_iter()
         .filter_map(|file| {
