@@ -11,21 +11,17 @@ use crate::shell::Shell;
 const KOTLIN_COMPILER: &str = "kotlin-compiler@2.4.20";
 const SWIFT_PACKAGES: &str = "swiftlang,ca-certificates,libc6-dev,g++,libstdc++-14-dev";
 
-fn target(shell: &Shell) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| shell.root.join("target"), Into::into)
-}
-
 /// The library for this machine, as all languages load it.
 pub fn library(shell: &Shell) -> Result<PathBuf> {
-    shell.run("cargo", ["build", "--locked", "--package", "answerkey-ffi"])?;
+    let folder = shell.build()?;
     let name = if cfg!(target_os = "macos") { "libanswerkey_ffi.dylib" } else { "libanswerkey_ffi.so" };
-    Ok(target(shell).join("debug").join(name))
+    Ok(folder.join(name))
 }
 
 /// Generates one language's bindings into a folder.
 pub fn generate(shell: &Shell, language: &str, folder: &Path) -> Result<()> {
     let library = library(shell)?;
-    let tool = target(shell).join("bindgen");
+    let tool = shell.target().join("bindgen");
     let manifest = shell.root.join("crates/ffi/bindgen/Cargo.toml");
     shell.finish(
         shell.command("cargo", ["build", "--locked", "--manifest-path", &manifest.to_string_lossy()]).env("CARGO_TARGET_DIR", &tool),
@@ -40,7 +36,7 @@ pub fn generate(shell: &Shell, language: &str, folder: &Path) -> Result<()> {
 
 /// The folder with a language's fresh bindings.
 fn generated(shell: &Shell, language: &str) -> Result<PathBuf> {
-    let folder = target(shell).join("bindings").join(language);
+    let folder = shell.target().join("bindings").join(language);
     generate(shell, language, &folder)?;
     Ok(folder)
 }
@@ -126,14 +122,14 @@ pub fn test_kotlin(shell: &Shell) -> Result<()> {
     sources(&folder.join("src"), "kt", &mut files)?;
     // Compose is not to be had on the JVM alone: the example's screen is compiled by whoever builds the app.
     files.push(folder.join("example/src/main/kotlin/answerkey/example/PracticeModel.kt").to_string_lossy().into_owned());
-    let jar = target(shell).join("bindings/kotlin-tests.jar");
+    let jar = shell.target().join("bindings/kotlin-tests.jar");
     let joined = std::env::join_paths(&class_path)?.to_string_lossy().into_owned();
     let (program, out) = (compiler.join("bin/kotlinc").to_string_lossy().into_owned(), jar.to_string_lossy().into_owned());
     let options = [&program, "-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17", "-cp", &joined, "-d", &out];
     shell.run("bash", options.into_iter().chain(files.iter().map(String::as_str)))?;
     class_path.push(jar);
     let joined = std::env::join_paths(&class_path)?.to_string_lossy().into_owned();
-    let library = target(shell).join("debug");
+    let library = shell.target().join("debug");
     let (path, data) = (format!("-Djna.library.path={}", library.display()), format!("-Danswerkey.vectors={}", vectors(shell).display()));
     shell.run("java", [&path, &data, "-cp", &joined, "org.junit.runner.JUnitCore", "answerkey.VectorTest", "answerkey.LibraryTest"])
 }

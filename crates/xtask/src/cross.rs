@@ -54,14 +54,14 @@ fn compiler(shell: &Shell) -> Result<PathBuf> {
     Ok(folder.join("usr"))
 }
 
-/// Builds the static library for one target.
-fn build(shell: &Shell, target: &str) -> Result<PathBuf> {
+/// Builds the static libraries, all targets in one go: while one waits for the linker, the other compiles. Gives the folder that has one for each target.
+fn build(shell: &Shell) -> Result<PathBuf> {
     let compiler = compiler(shell)?;
     let work = shell.root.join("target/cross");
-    let arguments =
-        ["rustc", "--locked", "-Zbuild-std=std,panic_abort", "--target", target, "--release", "--package", "answerkey-ffi", "--lib"];
+    let arguments = ["rustc", "--locked", "-Zbuild-std=std,panic_abort", "--release", "--package", "answerkey-ffi", "--lib"];
+    let targets = TARGETS.iter().flat_map(|target| ["--target", target]);
     let cargo = compiler.join("bin/cargo").to_string_lossy().into_owned();
-    let mut command = shell.command(&cargo, arguments.into_iter().chain(["--crate-type", "staticlib"]));
+    let mut command = shell.command(&cargo, arguments.into_iter().chain(targets).chain(["--crate-type", "staticlib"]));
     command
         .env("RUSTC", compiler.join("bin/rustc"))
         .env("RUSTC_BOOTSTRAP", "1")
@@ -72,7 +72,7 @@ fn build(shell: &Shell, target: &str) -> Result<PathBuf> {
         command.env_remove(name);
     }
     shell.finish(&mut command)?;
-    Ok(work.join(target).join("release/libanswerkey_ffi.a"))
+    Ok(work)
 }
 
 /// The interface's symbols among those that a program lists.
@@ -145,8 +145,9 @@ pub fn test(shell: &Shell) -> Result<()> {
     let host = bindings::library(shell)?.to_string_lossy().into_owned();
     let expected = symbols(shell, &["--dynamic", "--defined-only", &host])?;
     ensure!(expected.len() > 20, "only {} symbols in {host}", expected.len());
+    let folder = build(shell)?;
     for target in TARGETS {
-        let library = build(shell, target)?;
+        let library = folder.join(target).join("release/libanswerkey_ffi.a");
         if target.contains("android") {
             emulate(shell, &library)?;
         }

@@ -21,9 +21,7 @@ pub fn exchange(shell: &Shell) -> Result<()> {
     let mut install = vec!["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
     install.extend(READERS);
     shell.run(&python, install).context("the readers need Python 3.11 or newer")?;
-    shell.run("cargo", ["build", "--locked", "--package", "answerkey-cli"])?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| shell.root.join("target"), Into::into);
-    let program = target.join("debug/answerkey").display().to_string();
+    let program = shell.build_release()?.join("answerkey").display().to_string();
     for pack in ["examples/packs/ward-nurse", "content"] {
         let folder = shell.root.join("target/exchange").join(pack.replace('/', "-"));
         fs::create_dir_all(&folder)?;

@@ -41,6 +41,24 @@ impl Shell {
         Ok(String::from_utf8(output.stdout)?)
     }
 
+    /// Where cargo puts what it builds.
+    pub fn target(&self) -> PathBuf {
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), Into::into)
+    }
+
+    /// Builds what the tests of all crates build, and gives its folder. One package alone would be built with other features of what it shares with the
+    /// others, so everything below it anew.
+    pub fn build(&self) -> Result<PathBuf> {
+        self.run("cargo", ["build", "--locked", "--workspace", "--lib", "--bins", "--tests"])?;
+        Ok(self.target().join("debug"))
+    }
+
+    /// The folder with the program as users build it.
+    pub fn build_release(&self) -> Result<PathBuf> {
+        self.run("cargo", ["build", "--locked", "--release", "--package", "answerkey-cli"])?;
+        Ok(self.target().join("release"))
+    }
+
     /// Whether a program can be started.
     pub fn has(&self, program: &str) -> bool {
         let path = std::env::var_os("PATH").unwrap_or_default();

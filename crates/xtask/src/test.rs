@@ -2,6 +2,8 @@
 //! installs it; nothing is skipped.
 
 use std::fs;
+use std::num::NonZero;
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -149,13 +151,6 @@ fn profiles(shell: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// The program as users build it.
-fn release_program(shell: &Shell) -> Result<String> {
-    shell.run("cargo", ["build", "--locked", "--release", "--package", "answerkey-cli"])?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| shell.root.join("target"), Into::into);
-    Ok(target.join("release/answerkey").display().to_string())
-}
-
 fn prove(shell: &Shell) -> Result<()> {
     let start = Instant::now();
     let table = proof_table(shell)?;
@@ -205,7 +200,7 @@ of \"we\" alone, hypothetical, vague, stuffed, and told for another question.
 
 /// Proves the bundled pack and writes the table of it.
 fn proof_table(shell: &Shell) -> Result<String> {
-    let program = release_program(shell)?;
+    let program = shell.build_release()?.join("answerkey").display().to_string();
     let output = shell.command(&program, ["check", "content", "--prove", "--json"]).output()?;
     let result: Value = serde_json::from_slice(&output.stdout).context("check printed no JSON")?;
     let proofs = result["proofs"].as_array().context("no proofs")?;
@@ -261,21 +256,40 @@ fn humaneval_lines(shell: &Shell) -> Result<String> {
     Ok(fs::read_to_string(kept)?)
 }
 
+/// A problem's name, and how its program with its tests ends.
+fn humaneval_outcome(shell: &Shell, program: &str, file: &Path, problem: &Value) -> Result<(String, String)> {
+    let field = |name: &str| problem[name].as_str().unwrap_or_default();
+    let source = format!("{}{}\n{}\ncheck({})\n", field("prompt"), field("canonical_solution"), field("test"), field("entry_point"));
+    fs::write(file, source)?;
+    let report: Value = serde_json::from_str(&shell.output(program, ["run", &file.to_string_lossy(), "--json"])?)?;
+    Ok((field("task_id").to_owned(), report["outcome"].as_str().unwrap_or_default().to_owned()))
+}
+
 fn humaneval(shell: &Shell) -> Result<()> {
-    let program = release_program(shell)?;
+    let program = shell.build_release()?.join("answerkey").display().to_string();
     let folder = shell.root.join("target/humaneval");
     fs::create_dir_all(&folder)?;
-    let file = folder.join("problem.py");
-    let (mut passed, mut failed) = (0, Vec::new());
-    for line in humaneval_lines(shell)?.lines().filter(|line| !line.trim().is_empty()) {
-        let problem: Value = serde_json::from_str(line)?;
-        let field = |name: &str| problem[name].as_str().unwrap_or_default();
-        let source = format!("{}{}\n{}\ncheck({})\n", field("prompt"), field("canonical_solution"), field("test"), field("entry_point"));
-        fs::write(&file, source)?;
-        let output = shell.output(&program, ["run", &file.to_string_lossy(), "--json"])?;
-        let report: Value = serde_json::from_str(&output)?;
-        if report["outcome"] == "ok" { passed += 1 } else { failed.push(format!("{} {}", field("task_id"), report["outcome"])) }
-    }
+    let problems: Vec<Value> =
+        humaneval_lines(shell)?.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str).collect::<Result<_, _>>()?;
+    // Each program has an interpreter's start of its own: as many side by side as there are cores.
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = problems.len().div_ceil(cores).max(1);
+    let outcomes = std::thread::scope(|scope| {
+        let runs: Vec<_> = problems
+            .chunks(share)
+            .enumerate()
+            .map(|(index, problems)| {
+                let file = folder.join(format!("problem-{index}.py"));
+                let program = &program;
+                scope.spawn(move || {
+                    problems.iter().map(|problem| humaneval_outcome(shell, program, &file, problem)).collect::<Result<Vec<_>>>()
+                })
+            })
+            .collect();
+        runs.into_iter().map(|run| run.join().map_err(|_| anyhow::anyhow!("a thread ended early"))?).collect::<Result<Vec<_>>>()
+    })?;
+    let (passed, failed): (Vec<_>, Vec<_>) = outcomes.into_iter().flatten().partition(|(_, outcome)| outcome == "ok");
+    let (passed, failed) = (passed.len(), failed.into_iter().map(|(task, outcome)| format!("{task} {outcome}")).collect::<Vec<_>>());
     println!("{passed} passed, {} failed", failed.len());
     ensure!(passed == 164 && failed.is_empty(), "HumanEval: {passed} ok, not ok: {}", failed.join(", "));
     Ok(())

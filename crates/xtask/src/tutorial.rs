@@ -1,7 +1,6 @@
 //! The test part `examples`: example packs prove themselves, and docs/first-question.md is followed word by word in an empty folder.
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
@@ -9,9 +8,7 @@ use crate::shell::Shell;
 
 /// Proves the example packs, and does what the tutorial says.
 pub fn examples(shell: &Shell) -> Result<()> {
-    shell.run("cargo", ["build", "--locked", "--package", "answerkey-cli"])?;
-    let target: PathBuf = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| shell.root.join("target"), Into::into);
-    let folder = target.join("debug");
+    let folder = shell.build_release()?;
     let program = folder.join("answerkey").display().to_string();
     for entry in fs::read_dir(shell.root.join("examples/packs"))? {
         let pack = entry?.path().display().to_string();
