@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::bindings;
 use crate::python::cache_folder;
@@ -54,14 +54,13 @@ fn compiler(shell: &Shell) -> Result<PathBuf> {
     Ok(folder.join("usr"))
 }
 
-/// Builds the static libraries, all targets in one go: while one waits for the linker, the other compiles. Gives the folder that has one for each target.
-fn build(shell: &Shell) -> Result<PathBuf> {
-    let compiler = compiler(shell)?;
-    let work = shell.root.join("target/cross");
-    let arguments = ["rustc", "--locked", "-Zbuild-std=std,panic_abort", "--release", "--package", "answerkey-ffi", "--lib"];
-    let targets = TARGETS.iter().flat_map(|target| ["--target", target]);
+/// Builds the static library for one target, in a folder of its own, so that all of them can be built at once.
+fn build(shell: &Shell, compiler: &Path, target: &str) -> Result<PathBuf> {
+    let work = shell.root.join("target/cross").join(target);
+    let arguments =
+        ["rustc", "--locked", "-Zbuild-std=std,panic_abort", "--target", target, "--release", "--package", "answerkey-ffi", "--lib"];
     let cargo = compiler.join("bin/cargo").to_string_lossy().into_owned();
-    let mut command = shell.command(&cargo, arguments.into_iter().chain(targets).chain(["--crate-type", "staticlib"]));
+    let mut command = shell.command(&cargo, arguments.into_iter().chain(["--crate-type", "staticlib"]));
     command
         .env("RUSTC", compiler.join("bin/rustc"))
         .env("RUSTC_BOOTSTRAP", "1")
@@ -72,7 +71,21 @@ fn build(shell: &Shell) -> Result<PathBuf> {
         command.env_remove(name);
     }
     shell.finish(&mut command)?;
-    Ok(work)
+    Ok(work.join(target).join("release/libanswerkey_ffi.a"))
+}
+
+/// The libraries for all targets. The last steps of a build use one core only: the other one builds for the next target meanwhile.
+fn build_all(shell: &Shell) -> Result<Vec<(&'static str, PathBuf)>> {
+    let compiler = compiler(shell)?;
+    std::thread::scope(|scope| {
+        let builds = TARGETS.map(|target| {
+            let compiler = &compiler;
+            (target, scope.spawn(move || build(shell, compiler, target)))
+        });
+        let library =
+            |build: std::thread::ScopedJoinHandle<'_, Result<PathBuf>>| build.join().map_err(|_| anyhow!("a thread ended early"))?;
+        builds.into_iter().map(|(target, build)| Ok((target, library(build)?))).collect()
+    })
 }
 
 /// The interface's symbols among those that a program lists.
@@ -145,9 +158,7 @@ pub fn test(shell: &Shell) -> Result<()> {
     let host = bindings::library(shell)?.to_string_lossy().into_owned();
     let expected = symbols(shell, &["--dynamic", "--defined-only", &host])?;
     ensure!(expected.len() > 20, "only {} symbols in {host}", expected.len());
-    let folder = build(shell)?;
-    for target in TARGETS {
-        let library = folder.join(target).join("release/libanswerkey_ffi.a");
+    for (target, library) in build_all(shell)? {
         if target.contains("android") {
             emulate(shell, &library)?;
         }

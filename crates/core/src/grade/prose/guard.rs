@@ -39,8 +39,7 @@ pub(super) struct Guarded {
 
 /// Looks for all of them, and takes from the sentences that show one the right to count.
 pub(super) fn guard(answer: &str, prompt: &str, sentences: &mut [Sentence]) -> Vec<Guarded> {
-    let mut found: Vec<Guarded> =
-        [injection(answer, sentences), stuffing(answer, sentences).or_else(|| glued(answer, sentences))].into_iter().flatten().collect();
+    let mut found: Vec<Guarded> = [injection(answer, sentences), stuffed(answer, sentences)].into_iter().flatten().collect();
     let echoed = echo(prompt, sentences);
     for at in found.iter().flat_map(|one| &one.sentences).chain(&echoed) {
         sentences[*at].counts = false;
@@ -144,11 +143,22 @@ const STUFFED_HITS: usize = 4;
 /// Arrows in a sentence up to which they tell steps; more of them are a list.
 const MOST_ARROWS: usize = 7;
 
+/// What names things and says nothing of them, in any of three dresses.
+fn stuffed(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+    let mut found = keywords(answer, sentences);
+    if found.is_empty() {
+        found = glued(answer, sentences);
+    }
+    found.extend(listing(answer, sentences));
+    let words = found.iter().map(|at| sentences[*at].tokens.len()).sum();
+    (!found.is_empty()).then(|| Guarded { seen: Seen::Stuffing { words }, sentences: found.into_iter().collect() })
+}
+
 /// Runs of sentences that nothing holds together. Terse notes use signs where prose uses words, so signs count.
-fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+fn keywords(answer: &str, sentences: &[Sentence]) -> BTreeSet<usize> {
     let table = has_table(answer);
     let counts: Vec<(usize, usize)> = sentences.iter().map(|sentence| shape(answer, sentence, table)).collect();
-    let mut stuffed = Vec::new();
+    let mut stuffed = BTreeSet::new();
     let mut total = 0;
     let mut at = 0;
     while at < counts.len() {
@@ -177,16 +187,14 @@ fn stuffing(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
             !lists && sentence.tokens.iter().any(|token| is_telling(token) || is_light_verb(token))
         };
         let more: Vec<usize> = (0..sentences.len()).filter(|at| !stuffed.contains(at) && !says(*at)).collect();
-        total += more.iter().map(|at| counts[*at].0).sum::<usize>();
         stuffed.extend(more);
-        stuffed.sort_unstable();
     }
-    (!stuffed.is_empty()).then_some(Guarded { seen: Seen::Stuffing { words: total }, sentences: stuffed })
+    stuffed
 }
 
 /// Keywords held together by "is", "has" and "therefore", or by "plays a key role": paragraphs with hardly a verb that says what is done. Terse notes
 /// have few verbs too, but do without these. In answers by people 7 words of 100 and more tell something, in glued keywords 3 and fewer.
-fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
+fn glued(answer: &str, sentences: &[Sentence]) -> BTreeSet<usize> {
     const FEWEST_WORDS: usize = 50;
     /// A person's paragraph may well do without for a while.
     const LONG_PARAGRAPH: usize = 80;
@@ -218,9 +226,42 @@ fn glued(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         let is_empty_talk = empty >= FEWEST_EMPTY && empty * 100 > words * MOST_EMPTY;
         words >= FEWEST_WORDS && (is_held_by_light_verbs || is_empty_talk)
     };
-    let stuffed: BTreeSet<usize> = paragraphs.iter().filter(is_glued).flatten().copied().collect();
-    let words = stuffed.iter().map(|at| sentences[*at].tokens.len()).sum();
-    (!stuffed.is_empty()).then(|| Guarded { seen: Seen::Stuffing { words }, sentences: stuffed.into_iter().collect() })
+    paragraphs.iter().filter(is_glued).flatten().copied().collect()
+}
+
+/// Words that stand in lists of four short items or more, of which nothing is said but that they are there.
+fn listed(answer: &str, sentence: &Sentence) -> usize {
+    const FEWEST_ITEMS: usize = 4;
+    const LONGEST_ITEM: usize = 3;
+    // Each item: how many words it has, and whether one of them could say something.
+    let mut items: Vec<(usize, bool)> = vec![(0, false)];
+    let mut end = sentence.place.start;
+    for token in &sentence.tokens {
+        let joins = matches!(token.folded.as_str(), "and" | "or" | "versus" | "vs");
+        if joins || answer.get(end..token.place.start).unwrap_or("").contains([',', ';', '/', '·', '|', '(', ')', ':']) {
+            items.push((0, false));
+        }
+        end = token.place.end;
+        if !joins && let Some(item) = items.last_mut() {
+            item.0 += 1;
+            item.1 |= is_function_word(&token.folded) || is_telling(token) || is_light_verb(token);
+        }
+    }
+    items.retain(|item| item.0 > 0);
+    let runs = items.split(|(words, says)| *words > LONGEST_ITEM || *says);
+    runs.filter(|run| run.len() >= FEWEST_ITEMS).flatten().map(|item| item.0).sum()
+}
+
+/// Lists of terms in whatever dress: an agenda, minutes, slides, questions. Of 324 answers by people the one that lists most has 15 of 100 words in lists.
+fn listing(answer: &str, sentences: &[Sentence]) -> Vec<usize> {
+    const FEWEST_WORDS: usize = 60;
+    const MOST_LISTED: usize = 18;
+    let listed: Vec<usize> = sentences.iter().map(|sentence| listed(answer, sentence)).collect();
+    let words: usize = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
+    if words < FEWEST_WORDS || listed.iter().sum::<usize>() * 100 < words * MOST_LISTED {
+        return Vec::new();
+    }
+    (0..sentences.len()).filter(|at| listed[*at] > 0).collect()
 }
 
 /// Whether a list's items have hardly more than three words each.
