@@ -148,6 +148,26 @@ fn keywords_held_together_by_light_verbs_are_stuffing() {
 }
 
 #[test]
+fn agendas_minutes_and_questions_full_of_terms_are_stuffing_and_notes_with_lists_are_not() {
+    let minutes = "Minutes, item 4. Present: platform, web, analytics, security.\n\
+                   Platform raised CP, etcd, availability, ZooKeeper, consensus, Raft and Paxos. Noted.\n\
+                   Web raised AP, Cassandra, Riak, Dynamo, stale values, gossip and hinted handoff. Several views were heard.\n\
+                   A discussion took place on readers, writers, snapshots, vacuum, isolation levels and undo logs.\n\
+                   It was agreed that all of the above matter, and that a paper will be drafted before the next meeting of the group.";
+    let report = graded(minutes);
+    assert_eq!(report.findings.last().unwrap().code, "stuffing");
+    assert!(report.points.percent() < 25, "{} %", report.points.percent());
+    // Terse notes list too, and say by signs what prose says by words.
+    let notes = "- CP (etcd, ZooKeeper, HBase, Spanner): drop availability = minority refuses, no majority → no writes\n\
+                 - AP (Cassandra, Riak, CouchDB, Dynamo): answer > correctness, maybe stale → repair later: gossip, hints, read repair, Merkle trees\n\
+                 - MVCC = readers never block writers, old versions → vacuum\n\
+                 - R + W > N = overlap; R = 1 → stale; cost: latency, p99 < 5 ms, quorum per call";
+    let report = graded(notes);
+    assert!(report.findings.iter().all(|finding| finding.kind != FindingKind::Attack), "{:?}", report.findings);
+    assert_eq!(report.points.percent(), 100);
+}
+
+#[test]
 fn names_without_statements_are_stuffing_and_statements_about_them_are_not() {
     let talk = "Regarding CP, etcd plays a key role, and giving up availability is relevant in this context. Cassandra is also considered, where stale \
                 answers come into play. Readers and writers are taken into account in connection with blocking. Appropriate quorums are an important \

@@ -120,6 +120,45 @@ fn an_echoed_prompt_counts_for_nothing_and_is_named() {
 }
 
 #[test]
+fn a_text_made_of_the_prompts_words_is_an_echo_and_no_story() {
+    with_question(|question| {
+        // Each sentence on its own differs enough from the prompt's; all of them say nothing but the prompt.
+        let prompt: Vec<&str> = question.prompt.split_whitespace().collect();
+        let chopped: Vec<String> =
+            prompt.chunks(4).map(|words| format!("I say {}.", words.iter().rev().copied().collect::<Vec<_>>().join(" "))).collect();
+        let report = grade(question, &chopped.join(" "));
+        assert!(has(&report, "echo"), "{:?}", report.findings.iter().map(|one| &one.id).collect::<Vec<_>>());
+        assert!(report.points.percent() <= 20, "{} %", report.points.percent());
+        assert!(!has(&grade(question, &format!("{STORY} {RESULT}")), "echo"));
+    });
+}
+
+#[test]
+fn the_i_of_input_and_output_is_no_teller() {
+    let explained = "A disk is limited by I/O. A log is written in sequence, which makes the I/O cheap, while a tree touches pages in random order. A cache \
+        avoids reads, and batching avoids calls. Compression makes more rows fit on a page, which reduces the I/O again, and columns reduce what a query reads.";
+    with_question(|question| {
+        let report = grade(question, explained);
+        assert!(has(&report, "concept-answer") && report.points.percent() < 25, "{} %", report.points.percent());
+    });
+}
+
+#[test]
+fn neither_a_story_without_a_result_nor_one_of_we_alone_passes() {
+    const REFLECTION: u32 = 4;
+    with_question(|question| {
+        let report = grade(question, &format!("{STORY} {RESULT}"));
+        assert_eq!((report.points.possible, question.pass_marks.pass), (100, 70));
+        let possible = |id: &str| report.findings.iter().find(|one| one.id == id).map_or(0, |one| one.points.possible);
+        assert!(100 - possible("result") + REFLECTION < 70);
+        // A quarter of the action is left where nothing in it is the teller's own.
+        assert!(100 - possible("ownership") - (possible("action") - possible("action") / 4) < 70);
+        let without = grade(question, STORY);
+        assert!(without.points.percent() < 70, "{} %", without.points.percent());
+    });
+}
+
+#[test]
 fn the_month_of_may_and_a_promise_are_no_suppositions() {
     with_question(|question| {
         for scene in [

@@ -106,7 +106,7 @@ impl StoryMessage<'_> {
             Self::Unspecific => "No number, name or constraint can be checked.".to_owned(),
             Self::OnTopic { topics } => format!("The story answers this prompt: {topics}."),
             Self::PartlyOnTopic { topics, missing } => format!("The story touches this prompt ({topics}); little was found on {missing}."),
-            Self::OffTopic { missing } => format!("The story seems to answer another prompt: hardly anything is said of {missing}. So all points count for two thirds only."),
+            Self::OffTopic { missing } => format!("The story seems to answer another prompt: hardly anything is said of {missing}. So all points count half only."),
             Self::Reflected => "What you took from it is told.".to_owned(),
             Self::Balanced { shares } => format!("Share of the words: {shares}."),
             Self::FewActions { shares } => format!("Little of the story is about what was done. Share of the words: {shares}."),

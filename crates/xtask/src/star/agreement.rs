@@ -65,18 +65,47 @@ struct Banded {
     id: String,
     question: String,
     voice: String,
+    /// What it is: a strong story, one without a result, a fake.
+    #[serde(default)]
+    kind: Option<String>,
     band: [u32; 2],
     /// A letter for situation, task, action, result and lesson each: `p`resent, `w`eak, `m`issing, `-` if people could differ.
     parts: String,
     answer: String,
 }
 
-/// Honest stories get at least this, and what is no story at most that.
-const HONEST_FLOOR: u32 = 60;
-const FAKE_CEILING: u32 = 24;
+/// The files with bands; strong honest stories get at least the first figure, and what is no story at most the second.
+const BANDED: [(&str, u32, u32); 3] = [("u2.jsonl", 60, 24), ("u3.jsonl", 60, 24), ("u4.jsonl", 80, 33)];
+/// A score that is further off its band is named.
+const NAMED_FROM: u32 = 5;
+
+/// What the author of the last file wrote, and what was changed after it had been measured.
+const BLIND: &str = "\n`u4.jsonl` is by another author, who had only the ten prompts: 80 answers of eight kinds. Measured once, **blind**, 29 of 80 were in their bands: honest \
+stories were right, but four of ten fakes got 36 to 92 %, a story without a result passed, one in which nothing was the teller's own too, and four of ten \
+stories for other prompts were not noticed. After that: an answer made of the prompt's own words is an echo, an explanation without an \"I\" and without a past is \
+no story, the weights let neither a story without a result nor one of \"we\" alone pass, and an answer to another prompt keeps half of its points.\n\n\
+| kind | percent, blind | percent today |\n|---|---|---|\n";
+const BLIND_PERCENTS: [(&str, &str); 8] = [
+    ("strong", "85 87 91 91 91 91 94 96 96 96 96 100 100 100 100 100 100 100 100 100"),
+    ("middling", "53 62 64 79 79 81 91 92 96 100"),
+    ("no-task", "45 81 85 87 91"),
+    ("we-only", "59 70 74 74 74"),
+    ("no-result", "68 70 70 70 70 70 70 79 100 100"),
+    ("other-question", "52 58 58 58 58 58 96 96 96 100"),
+    ("not-a-story", "0 1 2 2 2 7 10 10 13 49"),
+    ("fake", "0 1 6 13 14 36 38 38 47 92"),
+];
 
 /// A table of answers against their bands, and a line for each that lies outside. Fails if an honest strong story or a fake comes out on the wrong side.
-fn bands(page: &mut String, outside: &mut String, pack: &Pack, file: &Path) -> Result<()> {
+fn bands(
+    page: &mut String,
+    outside: &mut String,
+    pack: &Pack,
+    file: &Path,
+    floor: u32,
+    ceiling: u32,
+) -> Result<BTreeMap<String, Vec<u32>>> {
+    let mut kinds: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     let answers: Vec<Banded> = lines(file)?;
     let (mut inside, mut agree, mut judged, mut false_missing) = (0, 0, 0, 0);
     let (mut honest, mut fake) = (Vec::new(), Vec::new());
@@ -86,8 +115,11 @@ fn bands(page: &mut String, outside: &mut String, pack: &Pack, file: &Path) -> R
         let percent = report.points.percent();
         if (answer.band[0]..=answer.band[1]).contains(&percent) {
             inside += 1;
-        } else {
+        } else if answer.band[0].saturating_sub(percent).max(percent.saturating_sub(answer.band[1])) >= NAMED_FROM {
             writeln!(outside, "| {} | {} | {} to {} | {percent} |", answer.id, answer.voice, answer.band[0], answer.band[1])?;
+        }
+        if let Some(kind) = &answer.kind {
+            kinds.entry(kind.clone()).or_default().push(percent);
         }
         if answer.band[0] >= 55 {
             honest.push((answer.id.as_str(), percent));
@@ -119,9 +151,9 @@ fn bands(page: &mut String, outside: &mut String, pack: &Pack, file: &Path) -> R
         honest.len(),
         fake.len()
     )?;
-    ensure!(low >= HONEST_FLOOR, "an honest strong story gets {low} %: {honest:?}");
-    ensure!(high <= FAKE_CEILING, "what is no story gets {high} %: {fake:?}");
-    Ok(())
+    ensure!(low >= floor, "an honest strong story gets {low} %: {honest:?}");
+    ensure!(high <= ceiling, "what is no story gets {high} %: {fake:?}");
+    Ok(kinds)
 }
 
 pub(crate) fn run(shell: &Shell, check: bool) -> Result<()> {
@@ -304,10 +336,21 @@ fn page(root: &Path) -> Result<String> {
         "\n## Answers with a fair band\n\nThe author of `u2.jsonl` and `u3.jsonl` knew the grader's code, and wrote for each answer the band of a fair interviewer and the parts that are there before\nanything was graded: speech, notes, labelled lists, second-language English, jobs outside of software, and also hypotheticals, habits, explanations,\nkeywords, empty labels, the prompt itself, another prompt's story, injections. Bands are as first written.\n\n- `u2.jsonl` was **seen while mending**. First measured: 32 of 50 in their band; three honest stories got 49 to 58 % because they were called off-topic,\n  and one text of cue words got 71 %.\n- `u3.jsonl` was written after that and **measured once, blind**: 18 of 20 in their band, the other two honest stories above it; with the grader of before,\n  14 of 20. Four changes came after: a task beside the scene is\n  unclear, not missing; orders to the grader are left out; suppositions and keyword lists are judged apart from the story; May after a preposition is the month.\n\nHonest are answers whose band begins at 55 % or more, fakes those whose band ends at 30 % or less. Parts are the four, as statuses: present, weak, missing.\n\n| file | in their band | parts as the author saw them | called missing, but present | honest stories | fakes |\n|---|---|---|---|---|---|\n",
     );
     let mut outside = String::new();
-    for file in ["u2.jsonl", "u3.jsonl"] {
-        bands(&mut page, &mut outside, &pack, &folder.join(file))?;
+    let mut kinds = BTreeMap::new();
+    for (file, floor, ceiling) in BANDED {
+        kinds.append(&mut bands(&mut page, &mut outside, &pack, &folder.join(file), floor, ceiling)?);
     }
-    writeln!(page, "\nOutside of their band:\n\n| answer | voice | band | percent |\n|---|---|---|---|\n{outside}")?;
+    page.push_str(BLIND);
+    for (kind, blind) in BLIND_PERCENTS {
+        let mut percents: Vec<u32> = kinds.remove(kind).with_context(|| format!("no answer is `{kind}`"))?;
+        percents.sort_unstable();
+        let percents: Vec<_> = percents.iter().map(ToString::to_string).collect();
+        writeln!(page, "| {kind} | {blind} | {} |", percents.join(" "))?;
+    }
+    writeln!(
+        page,
+        "\n{NAMED_FROM} and more points outside of their band:\n\n| answer | voice | band | percent |\n|---|---|---|---|\n{outside}"
+    )?;
     page.push_str(&prompts(&pack, &stories, &extras)?);
     Ok(page)
 }

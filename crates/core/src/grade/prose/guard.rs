@@ -150,7 +150,7 @@ fn stuffed(answer: &str, sentences: &[Sentence]) -> Option<Guarded> {
         found = glued(answer, sentences);
     }
     found.extend(listing(answer, sentences));
-    let words = found.iter().map(|at| sentences[*at].tokens.len()).sum();
+    let words = found.iter().map(|at| words(answer, sentences[*at].place.clone()).len()).sum();
     (!found.is_empty()).then(|| Guarded { seen: Seen::Stuffing { words }, sentences: found.into_iter().collect() })
 }
 
@@ -253,12 +253,15 @@ fn listed(answer: &str, sentence: &Sentence) -> usize {
 }
 
 /// Lists of terms in whatever dress: an agenda, minutes, slides, questions. Of 324 answers by people the one that lists most has 15 of 100 words in lists.
+/// Terse notes may have more, and say by signs what prose says by words.
 fn listing(answer: &str, sentences: &[Sentence]) -> Vec<usize> {
     const FEWEST_WORDS: usize = 60;
     const MOST_LISTED: usize = 18;
+    const MOST_SIGNS: usize = 3;
     let listed: Vec<usize> = sentences.iter().map(|sentence| listed(answer, sentence)).collect();
     let words: usize = sentences.iter().map(|sentence| sentence.tokens.len()).sum();
-    if words < FEWEST_WORDS || listed.iter().sum::<usize>() * 100 < words * MOST_LISTED {
+    let signs = answer.matches(['→', '⇒', '=', '≠', '<', '>', '≤', '≥', '%']).count();
+    if words < FEWEST_WORDS || listed.iter().sum::<usize>() * 100 < words * MOST_LISTED || signs * 100 > words * MOST_SIGNS {
         return Vec::new();
     }
     (0..sentences.len()).filter(|at| listed[*at] > 0).collect()

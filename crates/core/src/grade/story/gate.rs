@@ -16,6 +16,8 @@ pub(super) enum NoStory {
     Stuffed,
     /// Labels with nothing under them that could be checked.
     Labels,
+    /// The prompt's own words, put together anew.
+    Echoed,
     Other,
 }
 
@@ -34,6 +36,8 @@ pub(super) struct Census {
     general: usize,
     defining: usize,
     first_person: usize,
+    /// How often the teller is the one who does something.
+    own: usize,
     /// Words of fragments between commas and stops that hold neither a verb nor a pronoun.
     bare: usize,
     /// Sentences that begin with the name of a part and a colon.
@@ -93,11 +97,14 @@ impl Census {
             census.function += of(&lists.function);
             census.foreign += of(&lists.foreign)
                 + reading.words.iter().filter(|word| word.folded.chars().any(|one| one.is_alphabetic() && !one.is_ascii())).count();
-            census.first_person += reading
-                .plain
-                .iter()
-                .filter(|word| matches!(word.as_str(), "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've"))
-                .count();
+            // Not the I of I/O.
+            let persons = || {
+                let pairs = reading.plain.iter().zip(&reading.words);
+                pairs.filter(|(_, word)| !text[word.place.end..].starts_with('/')).map(|(plain, _)| plain.as_str())
+            };
+            census.first_person +=
+                persons().filter(|word| matches!(*word, "i" | "we" | "my" | "our" | "me" | "us" | "i'd" | "we'd" | "i'm" | "i've")).count();
+            census.own += persons().filter(|word| matches!(*word, "i" | "i'd" | "i'm" | "i've")).count();
             let past = is_past(reading);
             census.names += reading.plain.iter().filter(|word| NAMES.contains(&word.as_str())).count();
             census.details += specifics(reading);
@@ -168,6 +175,10 @@ impl Census {
             && (share(self.other) >= 25 || share(self.defining) >= 15)
             && self.words >= 20
         {
+            return Some(NoStory::Concept);
+        }
+        // In a story told in the present there is still somebody who says "I".
+        if self.own == 0 && share(self.past) <= 5 && self.words >= 40 {
             return Some(NoStory::Concept);
         }
         (share(self.other) >= 75).then_some(NoStory::Other)

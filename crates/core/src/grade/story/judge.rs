@@ -133,7 +133,7 @@ fn action(told: &Told<'_>, sentences: &[&Reading]) -> Worth<'static> {
     let words: usize = sentences.iter().map(|one| one.words.len()).sum();
     let general = sentences.iter().filter(|one| is_general(one)).count();
     if mine == 0 && ours > 0 {
-        Worth(30, FindingStatus::Partly, StoryMessage::NotOwned)
+        Worth(25, FindingStatus::Partly, StoryMessage::NotOwned)
     } else if general * 3 >= sentences.len() * 2 {
         Worth(40, FindingStatus::Partly, StoryMessage::Weak { component })
     } else if mine * 4 < ours {

@@ -19,12 +19,12 @@ use crate::model::{Question, StoryBody};
 use crate::report::{
     Component, Evidence, Finding, FindingKind, FindingStatus, Points, Report, Sentence, Span, Status, StoryMessage, Verdict,
 };
-use crate::text::{Place, sentences, words};
+use crate::text::{Place, Word, sentences, stem, words};
 
 /// What is no story earns at most this share of the points, in percent.
 const NO_STORY_SHARE: u32 = 20;
 /// A good story that answers another prompt keeps this share of its points, in percent.
-const OFF_TOPIC_SHARE: u32 = 65;
+const OFF_TOPIC_SHARE: u32 = 50;
 
 /// From this chance on, in thousandths, a label is more than a guess.
 const SURE: u32 = 600;
@@ -79,6 +79,19 @@ fn runs(plain: &[String]) -> Runs {
     plain.windows(3).map(|three| [three[0].clone(), three[1].clone(), three[2].clone()]).collect()
 }
 
+/// Words that say something, of an answer and of the prompt, as stems.
+fn open_stems(words: &[Word]) -> impl Iterator<Item = String> {
+    words.iter().filter(|word| !manner::lists().function.contains(word.folded.as_str())).map(|word| stem(&word.folded))
+}
+
+/// Whether more than a third of all words that say something are the prompt's: nobody's own story has more than a fifth of them.
+fn is_made_of(readings: &[Reading], prompt: &[Word]) -> bool {
+    const FEWEST: usize = 15;
+    let asked: BTreeSet<String> = open_stems(prompt).collect();
+    let own: Vec<String> = readings.iter().flat_map(|reading| open_stems(&reading.words)).collect();
+    own.len() >= FEWEST && own.iter().filter(|stem| asked.contains(*stem)).count() * 3 > own.len()
+}
+
 /// Whether four fifths of a sentence's runs of words are the prompt's.
 fn echoes(plain: &[String], prompt: &Runs) -> bool {
     let own = runs(plain);
@@ -87,9 +100,10 @@ fn echoes(plain: &[String], prompt: &Runs) -> bool {
 
 impl<'a> Told<'a> {
     fn of(text: &'a str, prompt: &str) -> Self {
-        let prompt = runs(&words(prompt, 0..prompt.len()).into_iter().map(|word| word.folded).collect::<Vec<_>>());
+        let asked = words(prompt, 0..prompt.len());
+        let prompt = runs(&asked.iter().map(|word| word.folded.clone()).collect::<Vec<_>>());
         let (mut echoed, mut commanded) = (false, false);
-        let mut headings = 0;
+        let mut headings = text.lines().filter(|line| line.starts_with('#')).count();
         let mut heading = None;
         let mut claims = Vec::new();
         let mut readings = Vec::new();
@@ -119,6 +133,7 @@ impl<'a> Told<'a> {
                 repeated = true;
             }
         }
+        let made_of_prompt = is_made_of(&readings, &asked);
         let all = label(&readings, &claims);
         let census = Census::of(text, &readings, &all, headings);
         let mut set_aside = Vec::new();
@@ -140,6 +155,7 @@ impl<'a> Told<'a> {
             let no_story = census.no_story().or_else(|| alone.no_story());
             (labelling, no_story)
         };
+        let no_story = if made_of_prompt { Some(NoStory::Echoed) } else { no_story };
         Self { text, readings: kept, labelling, census, no_story, aside: set_aside, repeated, echoed, commanded }
     }
 
@@ -270,15 +286,17 @@ fn findings(told: &Told<'_>, body: &StoryBody) -> Vec<Finding> {
             NoStory::Concept => ("concept-answer", StoryMessage::Concept),
             NoStory::Stuffed => ("stuffing", StoryMessage::Stuffed),
             NoStory::Labels => ("empty-labels", StoryMessage::Labels),
+            NoStory::Echoed => ("echo", StoryMessage::Echoed),
             NoStory::Other => ("no-story", StoryMessage::NoStory),
         };
         for finding in &mut findings {
             finding.points.earned = finding.points.earned * NO_STORY_SHARE / 100;
         }
-        let kind = if matches!(kind, NoStory::Stuffed | NoStory::Labels) { FindingKind::Attack } else { FindingKind::Quality };
+        let kind =
+            if matches!(kind, NoStory::Stuffed | NoStory::Labels | NoStory::Echoed) { FindingKind::Attack } else { FindingKind::Quality };
         findings.insert(0, note(id, kind, FindingStatus::Missed, message));
     }
-    if told.echoed {
+    if told.echoed && told.no_story != Some(NoStory::Echoed) {
         findings.insert(0, note("echo", FindingKind::Attack, FindingStatus::Missed, StoryMessage::Echoed));
     }
     if told.commanded {
