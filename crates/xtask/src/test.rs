@@ -56,6 +56,9 @@ pub fn test(shell: &Shell, only: Option<&str>) -> Result<()> {
         let names: Vec<_> = PARTS.iter().map(|part| part.name).collect();
         bail!("no part is called `{}`; there are: {}", only.unwrap_or_default(), names.join(", "));
     }
+    if only.is_none() {
+        room(shell);
+    }
     let mut failed = Vec::new();
     for part in &parts {
         println!("== {}: {}", part.name, part.about);
@@ -71,6 +74,16 @@ pub fn test(shell: &Shell, only: Option<&str>) -> Result<()> {
     println!("{} passed, {} failed", parts.len() - failed.len(), failed.len());
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
+}
+
+/// Says how much disk is free and how much a whole run takes: a disk that is full shows itself as a linker's crash.
+fn room(shell: &Shell) {
+    let free = shell.output("df", ["-Pk", "."]).ok().and_then(|table| {
+        let kilobytes = table.lines().nth(1)?.split_whitespace().nth(3)?.parse::<u64>().ok()?;
+        Some(kilobytes / 1_000_000)
+    });
+    let free = free.map_or_else(|| "unknown".to_owned(), |gigabytes| format!("{gigabytes} GB"));
+    println!("free on this disk: {free}; a whole run takes about 6 GB, the first one 5 GB more for the compilers that it fetches");
 }
 
 fn format(shell: &Shell) -> Result<()> {
