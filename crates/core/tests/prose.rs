@@ -94,11 +94,42 @@ fn negations_swaps_and_wrong_fillers_earn_nothing() {
         assert_eq!(first(answer).1, 0, "{answer}");
     }
     assert_eq!(first("CP systems give up consistency.").0, FindingStatus::Contradicted);
-    assert_eq!(first("CP systems don't give up availability.").0, FindingStatus::Contradicted);
+    // One denial alone is rather a misreading than a mistake; beside another wrong point it is one.
+    assert_eq!(first("CP systems don't give up availability."), (FindingStatus::Missed, 0));
+    assert_eq!(
+        first("CP systems don't give up availability. Writers never block, but AP systems never return stale values."),
+        (FindingStatus::Contradicted, 0)
+    );
     // AP gives up consistency: that says nothing wrong of CP.
     assert_eq!(first("CP systems give up availability, AP systems give up consistency."), (FindingStatus::Met, 4));
     // What others wrongly say is not what the answer says.
     assert_eq!(first("People say that a CP system always answers. In truth CP gives up availability."), (FindingStatus::Met, 4));
+}
+
+#[test]
+fn a_suspicion_accuses_only_beside_another_wrong_point() {
+    let suspicious = QUESTION.replacen(
+        r#""contradictions": [{"slots": [{"name": "system", "aliases": ["CP", "etcd"]}, {"name": "wrong", "aliases": ["always answers", "stays available"]}]}]}"#,
+        r#""suspicions": [{"slots": [{"name": "system", "aliases": ["CP", "etcd"]}, {"name": "wrong", "aliases": ["always answers", "stays available"]}]}]}"#,
+        1,
+    );
+    let suspicious = suspicious.replacen(
+        r#""id": "ap-answers-stale","#,
+        r#""id": "ap-answers-stale", "suspicions": [{"slots": [{"name": "system", "aliases": ["AP", "Riak"]}, {"name": "wrong", "aliases": ["always fresh"]}]}],"#,
+        1,
+    );
+    assert_eq!(suspicious.matches("suspicions").count(), 2);
+    let pack =
+        Pack::load([("pack.json", PACK), ("concepts/split/question.json", suspicious.as_str()), ("concepts/split/prompt.md", PROMPT)])
+            .unwrap();
+    let accused =
+        |answer: &str, id: &str| point(&grade(&pack.questions["concepts/split"], answer), id).status == FindingStatus::Contradicted;
+    assert!(!accused("If all is well, etcd stays available.", "cp-gives-up-availability"));
+    assert!(!accused("With read repair Riak is always fresh.", "ap-answers-stale"));
+    let both = "If all is well, etcd stays available. With read repair Riak is always fresh.";
+    assert!(accused(both, "cp-gives-up-availability") && accused(both, "ap-answers-stale"));
+    // What is a contradiction accuses alone.
+    assert_eq!(first("If all is well, etcd stays available.").0, FindingStatus::Contradicted);
 }
 
 #[test]

@@ -42,6 +42,10 @@ pub struct KeyPoint {
     /// Statements that say the opposite, or a common wrong fact.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Clause>,
+    /// Statements that are likely to be wrong, but may stand in a right answer, too. They count as contradictions only where another key point is
+    /// contradicted or suspected as well: misreadings come alone, reversed answers do not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suspicions: Vec<Clause>,
 }
 
 /// One way to make a claim: all its slots filled within one sentence of the answer or two neighbouring ones.
@@ -74,9 +78,9 @@ pub struct Slot {
 }
 
 impl Rubric {
-    /// Every alias and wrong filler, in a fixed order: by key point, clauses before contradictions, by slot, aliases before wrong fillers.
+    /// Every alias and wrong filler, in a fixed order: by key point, clauses before contradictions before suspicions, by slot, aliases before wrong fillers.
     pub(crate) fn phrases(&self) -> impl Iterator<Item = &str> {
-        let clauses = self.key_points.iter().flat_map(|point| point.clauses.iter().chain(&point.contradictions));
+        let clauses = self.key_points.iter().flat_map(|point| point.clauses.iter().chain(&point.contradictions).chain(&point.suspicions));
         clauses.flat_map(|clause| &clause.slots).flat_map(|slot| slot.aliases.iter().chain(&slot.wrong)).map(String::as_str)
     }
 }

@@ -38,9 +38,9 @@ pub(super) fn check(rubric: &Rubric, reporter: &mut Reporter<'_>) {
     }
 }
 
-/// The clauses and contradictions of a key point, with their pointers.
+/// The clauses, contradictions and suspicions of a key point, with their pointers.
 fn each_clause(point: &KeyPoint, place: &str, look: &mut dyn FnMut(&Clause, &str)) {
-    for (list, clauses) in [("clauses", &point.clauses), ("contradictions", &point.contradictions)] {
+    for (list, clauses) in [("clauses", &point.clauses), ("contradictions", &point.contradictions), ("suspicions", &point.suspicions)] {
         for (at, clause) in clauses.iter().enumerate() {
             look(clause, &format!("{place}/{list}/{at}"));
         }

@@ -35,6 +35,7 @@ pub(super) struct ClausePhrases<'a> {
 pub(super) struct PointPhrases<'a> {
     pub(super) clauses: Vec<ClausePhrases<'a>>,
     pub(super) contradictions: Vec<ClausePhrases<'a>>,
+    pub(super) suspicions: Vec<ClausePhrases<'a>>,
 }
 
 /// Walks the rubric in the order of [`Rubric::phrases`].
@@ -44,7 +45,8 @@ pub(super) fn layout(rubric: &Rubric) -> Vec<PointPhrases<'_>> {
     for point in &rubric.key_points {
         let clauses = with_phrases(&point.clauses, &mut next);
         let contradictions = with_phrases(&point.contradictions, &mut next);
-        points.push(PointPhrases { clauses, contradictions });
+        let suspicions = with_phrases(&point.suspicions, &mut next);
+        points.push(PointPhrases { clauses, contradictions, suspicions });
     }
     with_rivals(&mut points);
     points

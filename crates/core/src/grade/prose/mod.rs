@@ -7,10 +7,10 @@ mod reading;
 use std::collections::BTreeSet;
 
 use guard::{Guarded, Seen, guard, is_no_prose};
-use matching::{Found, Mention, PointPhrases, Window, layout, windows};
+use matching::{ClausePhrases, Found, Mention, PointPhrases, Window, layout, windows};
 use reading::{LONGEST_SENTENCE, Sentence, read};
 
-use crate::model::{KeyPoint, ProseBody, Question};
+use crate::model::{KeyPoint, ProseBody, Question, Rubric};
 use crate::report::{Evidence, Finding, FindingKind, FindingStatus, Message, Points, Report, Span, Status, Verdict};
 use crate::text::{Phrases, is_function_word, tokens};
 
@@ -28,17 +28,45 @@ pub(crate) fn grade_prose(question: &Question, body: &ProseBody, answer: &str) -
     let windows = windows(&sentences);
     let grading = Grading { answer, sentences: &sentences, windows: &windows };
     let layout = layout(rubric);
-    let said_wrongly: Vec<Vec<Vec<Mention>>> =
-        layout.iter().map(|point| point.contradictions.iter().flat_map(|clause| clause.contradicts(&sentences)).collect()).collect();
+    let said_wrongly = said_wrongly(&layout, &sentences);
     let spoiled = grading.spoiled(&said_wrongly);
     let points = rubric.key_points.iter().zip(&layout).zip(said_wrongly);
     let mut points: Vec<Finding> =
         points.map(|((point, phrases), said_wrongly)| grading.point(point, phrases, said_wrongly, &spoiled)).collect();
+    excuse(rubric, &mut points);
     let mut findings: Vec<Finding> = distrust(&mut points).into_iter().collect();
     findings.extend(grading.remarks(question, &points));
     findings.extend(guarded.iter().enumerate().map(|(index, one)| grading.attack(index, one)));
     findings.splice(0..0, points);
     report(question, findings)
+}
+
+/// Points that are wrong, from which on they support each other: misreadings come alone.
+const SUPPORTED: usize = 2;
+
+/// For each key point the statements that contradict it. What is only suspicious counts where another key point is contradicted or suspected, too.
+fn said_wrongly(layout: &[PointPhrases<'_>], sentences: &[Sentence]) -> Vec<Vec<Vec<Mention>>> {
+    let stand = |clauses: &[ClausePhrases<'_>]| clauses.iter().flat_map(|clause| clause.contradicts(sentences)).collect::<Vec<_>>();
+    let mut wrong: Vec<_> = layout.iter().map(|point| stand(&point.contradictions)).collect();
+    let suspected: Vec<_> = layout.iter().map(|point| stand(&point.suspicions)).collect();
+    if wrong.iter().zip(&suspected).filter(|(wrong, suspected)| !wrong.is_empty() || !suspected.is_empty()).count() >= SUPPORTED {
+        for (wrong, suspected) in wrong.iter_mut().zip(suspected) {
+            wrong.extend(suspected);
+        }
+    }
+    wrong
+}
+
+/// The only point that seems denied is just not made: "it waits and does not refuse" has a negation and denies nothing of what a full answer says.
+fn excuse(rubric: &Rubric, points: &mut [Finding]) {
+    if points.iter().filter(|point| point.status == FindingStatus::Contradicted).count() >= SUPPORTED {
+        return;
+    }
+    let denied = Message::PointDenied { hint: "" }.code();
+    for (found, point) in points.iter_mut().zip(&rubric.key_points).filter(|(found, _)| found.code == denied) {
+        let message = Message::PointMissed { hint: &point.hint };
+        *found = finding(&point.id, FindingKind::KeyPoint, FindingStatus::Missed, found.points, &message, Vec::new());
+    }
 }
 
 fn report(question: &Question, findings: Vec<Finding>) -> Report {

@@ -142,7 +142,7 @@ fn has_any(tokens: &[Token], sequences: &[&[&str]]) -> bool {
 }
 
 fn is_doubtful(tokens: &[Token]) -> bool {
-    const DOUBTS: [&[&str]; 41] = [
+    const DOUBTS: [&[&str]; 48] = [
         &["people", "say"],
         &["people", "always", "say"],
         &["people", "often", "say"],
@@ -150,6 +150,13 @@ fn is_doubtful(tokens: &[Token]) -> bool {
         &["people", "believe"],
         &["people", "quote"],
         &["many", "say"],
+        &["many", "think"],
+        &["many", "believe"],
+        &["some", "think"],
+        &["some", "believe"],
+        &["teams", "think"],
+        &["teams", "believe"],
+        &["is", "false"],
         &["some", "say"],
         &["often", "said"],
         &["often", "quoted"],
