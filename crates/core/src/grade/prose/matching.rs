@@ -191,7 +191,9 @@ impl ClausePhrases<'_> {
         meant
             .filter_map(|(at, _)| {
                 let window = Window { first: at, second: None };
-                let aliases: Vec<Vec<Mention>> = self.slots.iter().map(|slot| mentions(answer, window, &slot.aliases)).collect();
+                // Hardly a sentence holds all slots of a statement that is wrong: the first empty one ends the search.
+                let there = |slot: &SlotPhrases| Some(mentions(answer, window, &slot.aliases)).filter(|found| !found.is_empty());
+                let aliases: Vec<Vec<Mention>> = self.slots.iter().map(there).collect::<Option<_>>()?;
                 let best = self.best(answer, &aliases, self.clause.ordered, None)?;
                 (!best.denied && is_one_statement(answer, &best.mentions) && self.rival(answer, window, &aliases, &best).is_none())
                     .then_some(best.mentions)
