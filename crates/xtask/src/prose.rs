@@ -251,7 +251,7 @@ sentence lends, and how what stands beside wrong points is weighed; talk that na
 by `|`, `O(n)` and \"I would\". And authors who saw none of these texts wrote down how each key point is turned around, in three
 rounds, the last for the eight questions whose attacks had got most. After the third set's measurement one rule came, for lists of terms in whatever dress
 (agenda, minutes, slides, questions), with a threshold above what any of the 324 honest answers has. And authors who saw none of these texts wrote 2,976 true
-statements, of which 233 were accused; they narrowed the contradictions until 15 were, and what they took away counts only beside another wrong point. So these figures are no longer those of a blind test.
+statements, of which 233 were accused; they narrowed the contradictions until 14 were, and what they took away counts only beside another wrong point. So these figures are no longer those of a blind test.
 ";
 
 fn written(tallies: &[Tally]) -> String {
